@@ -1,0 +1,41 @@
+package org.colloquy.api.contact;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new contact.
+ *
+ * @param phone digits with the usual separators, as given
+ * @param metadata up to 64 pairs that assistants may know about
+ */
+public record CreateContact(
+        @NotBlank @Size(max = MAX_NAME) String name,
+        @Nullable @Email @Size(max = MAX_EMAIL) String email,
+
+        @Nullable @Size(max = MAX_PHONE) @Pattern(regexp = PHONE, message = PHONE_MESSAGE)
+        String phone,
+
+        @Nullable @Size(max = MAX_PAIRS)
+        Map<@NotBlank @Size(max = MAX_KEY) String, @NotNull @Size(max = MAX_VALUE) String> metadata) {
+
+    /** Longest name. */
+    public static final int MAX_NAME = 256;
+
+    /** Longest e-mail address (RFC 5321). */
+    public static final int MAX_EMAIL = 254;
+
+    /** Longest phone number. */
+    public static final int MAX_PHONE = 64;
+
+    static final String PHONE = "\\+?[0-9 ()./-]*";
+    static final String PHONE_MESSAGE = "must be digits with + ( ) . / - or spaces";
+    static final int MAX_PAIRS = 64;
+    static final int MAX_KEY = 64;
+    static final int MAX_VALUE = 2_000;
+}

@@ -1,0 +1,33 @@
+package org.colloquy.api.contact;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a contact: a null component keeps, an empty Optional clears. The name cannot be cleared; metadata is replaced as a
+ * whole.
+ */
+public record UpdateContact(
+        @Nullable
+        Optional<
+                        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+                        @Size(max = CreateContact.MAX_NAME) String>
+                name,
+
+        @Nullable Optional<@Email @Size(max = CreateContact.MAX_EMAIL) String> email,
+
+        @Nullable
+        Optional<
+                        @Size(max = CreateContact.MAX_PHONE)
+                        @Pattern(regexp = CreateContact.PHONE, message = CreateContact.PHONE_MESSAGE) String>
+                phone,
+
+        @Nullable @Size(max = CreateContact.MAX_PAIRS)
+        Map<@NotBlank @Size(max = CreateContact.MAX_KEY) String, @NotNull @Size(max = CreateContact.MAX_VALUE) String>
+                metadata) {}

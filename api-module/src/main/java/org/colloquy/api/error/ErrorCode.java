@@ -1,0 +1,59 @@
+package org.colloquy.api.error;
+
+import java.util.Locale;
+
+/**
+ * Every reason for which a call can fail. A code is stable: clients may compare {@link #type()}; titles are for people.
+ */
+public enum ErrorCode {
+    INVALID_REQUEST(400, "The request is not valid"),
+    UNAUTHENTICATED(401, "A valid API key is required"),
+    FORBIDDEN(403, "The key's role does not allow this"),
+    NOT_FOUND(404, "There is no such object"),
+    METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
+    NOT_ACCEPTABLE(406, "None of the accepted media types can be produced"),
+    CONFLICT(409, "The object is in use or in another state"),
+    SESSION_CLOSED(409, "The session is closed"),
+    SESSION_EXPIRED(409, "The session has expired"),
+    TOO_LARGE(413, "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The content type is not supported"),
+    TOO_MANY_REQUESTS(429, "Too many requests are waiting"),
+    INTERNAL(500, "Something went wrong on the server"),
+    MODEL_UNAVAILABLE(502, "The model could not be reached or failed"),
+    MODEL_REFUSED(502, "The model's provider refused the request"),
+    MODEL_REPLY_INVALID(502, "The model's reply could not be understood"),
+    MODEL_RATE_LIMITED(503, "The model's provider is limiting requests"),
+    DATABASE_UNAVAILABLE(503, "The database is not available"),
+    MODEL_TIMEOUT(504, "The model did not answer in time"),
+    WAIT_TIMEOUT(504, "The answer takes longer than this call may wait");
+
+    private static final String PREFIX = "urn:colloquy:problem:";
+
+    private final int status;
+    private final String title;
+
+    ErrorCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The HTTP status that a REST door answers with. */
+    public int status() {
+        return status;
+    }
+
+    /** A short English sentence without details of the single case. */
+    public String title() {
+        return title;
+    }
+
+    /** The code in lower case with hyphens, as stored with a failed run: {@code model-timeout}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The problem type of RFC 9457: {@code urn:colloquy:problem:model-timeout}. */
+    public String type() {
+        return PREFIX + code();
+    }
+}

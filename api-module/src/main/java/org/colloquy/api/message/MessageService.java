@@ -1,0 +1,41 @@
+package org.colloquy.api.message;
+
+import jakarta.ejb.Local;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.concurrent.CompletionStage;
+import org.colloquy.api.page.Page;
+import org.colloquy.api.page.PageRequest;
+
+/**
+ * Messages of a session, and the one way for every door to send one. A message that arrives while an earlier one of the same
+ * session is being answered waits for its turn; answers come in the order of the questions.
+ */
+@Local
+public interface MessageService {
+
+    /**
+     * Stores a message and has it answered. When the method returns, the message is in the database and survives a crash.
+     * No thread waits for the model.
+     *
+     * @return completes with the stored answer, or exceptionally with an {@link org.colloquy.api.error.AppException} that names
+     *     the failed run; never completes when the node dies before, so callers bound their wait
+     * @throws org.colloquy.api.error.AppException {@code NOT_FOUND}, {@code SESSION_CLOSED}, {@code SESSION_EXPIRED} or
+     *     {@code INVALID_REQUEST}; then nothing was stored
+     */
+    CompletionStage<Answer> send(@NotNull @Valid InboundMessage message, @NotNull AnswerListener listener);
+
+    /**
+     * Stores a message as part of the caller's transaction and has it answered once that has committed. The answer goes to the
+     * message's {@code replyTo}.
+     *
+     * @throws org.colloquy.api.error.AppException as {@link #send}
+     */
+    void accept(@NotNull @Valid InboundMessage message);
+
+    /** One message of a session. */
+    MessageView get(String workspaceId, String sessionId, String id);
+
+    /** A session's messages in the order of the conversation, oldest first. */
+    Page<MessageView> list(String workspaceId, String sessionId, @NotNull @Valid PageRequest page);
+}

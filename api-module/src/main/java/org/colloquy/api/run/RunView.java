@@ -1,0 +1,18 @@
+package org.colloquy.api.run;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as stored.
+ *
+ * @param errorCode {@link org.colloquy.api.error.ErrorCode#code()} of a failed run, else null
+ * @param usage tokens of a completed run, else null
+ */
+public record RunView(
+        String id,
+        RunStatus status,
+        @Nullable String errorCode,
+        @Nullable Usage usage,
+        Instant createdAt,
+        @Nullable Instant finishedAt) {}

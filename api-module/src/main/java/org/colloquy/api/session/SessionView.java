@@ -1,0 +1,22 @@
+package org.colloquy.api.session;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as stored. A session whose time has run out shows as expired at once, also before the timer has marked it.
+ *
+ * @param chatbotId the assistant that answers
+ * @param clientId the contact who asks
+ * @param expiresAt when it ends by itself; null for never
+ * @param closedAt when it was closed or found expired; null while active
+ */
+public record SessionView(
+        String id,
+        SessionStatus status,
+        String chatbotId,
+        String clientId,
+        String threadId,
+        @Nullable Instant expiresAt,
+        Instant createdAt,
+        @Nullable Instant closedAt) {}
