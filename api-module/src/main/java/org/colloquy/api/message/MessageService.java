@@ -26,8 +26,8 @@ public interface MessageService {
     CompletionStage<Answer> send(@NotNull @Valid InboundMessage message, @NotNull AnswerListener listener);
 
     /**
-     * Stores a message as part of the caller's transaction and has it answered once that has committed. The answer goes to the
-     * message's {@code replyTo}.
+     * Stores a message and has it answered. When the method returns, the message is in the database, whatever becomes of the
+     * caller's own transaction. The answer goes to the message's {@code replyTo}.
      *
      * @throws org.colloquy.api.error.AppException as {@link #send}
      */

@@ -1,0 +1,20 @@
+package org.colloquy.api.workspace;
+
+import jakarta.ejb.Local;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/** Tenants of this server. */
+@Local
+public interface WorkspaceService {
+
+    /**
+     * Creates a workspace with a standard credential and its first administrator key.
+     *
+     * @param callerWorkspaceId the caller's own workspace; {@code FORBIDDEN} unless it is the main one
+     */
+    OpenedWorkspace create(String callerWorkspaceId, @NotNull @Valid CreateWorkspace request);
+
+    /** The caller's own workspace. */
+    WorkspaceView get(String callerWorkspaceId);
+}
