@@ -1,5 +1,6 @@
 package org.colloquy.api.message;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,16 +21,17 @@ public record InboundMessage(
         @NotNull @Pattern(regexp = "[a-z]{1,16}") String source,
         @Nullable @Size(min = 1, max = 128) String messageId,
         @NotBlank @Size(max = SendMessage.MAX_CONTENT) String content,
-        @Nullable ReplyTo replyTo) {
+        @Nullable @Valid ReplyTo replyTo) {
 
     /**
-     * A queue that waits for the answer.
+     * Where an answer goes that nobody waits for on a connection.
      *
-     * @param destination name of the queue at the broker
+     * @param destination name of the queue at the broker; null for the server's own queue of answers
      * @param correlationId what the sender recognises the answer by
      */
     public record ReplyTo(
-            @NotBlank String destination, @Nullable String correlationId) {}
+            @Nullable @Size(max = 1024) String destination,
+            @Nullable @Size(max = 1024) String correlationId) {}
 
     @Override
     public String toString() {

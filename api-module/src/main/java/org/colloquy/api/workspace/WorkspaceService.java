@@ -15,6 +15,9 @@ public interface WorkspaceService {
      */
     OpenedWorkspace create(String callerWorkspaceId, @NotNull @Valid CreateWorkspace request);
 
+    /** The workspace that exists from the first start on. */
+    WorkspaceView main();
+
     /** The caller's own workspace. */
     WorkspaceView get(String callerWorkspaceId);
 }

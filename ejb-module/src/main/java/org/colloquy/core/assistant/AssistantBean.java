@@ -1,0 +1,76 @@
+package org.colloquy.core.assistant;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.colloquy.api.assistant.AssistantService;
+import org.colloquy.api.assistant.AssistantView;
+import org.colloquy.api.assistant.CreateAssistant;
+import org.colloquy.api.assistant.UpdateAssistant;
+import org.colloquy.api.credential.CredentialService;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
+import org.colloquy.api.page.Page;
+import org.colloquy.api.page.PageRequest;
+import org.colloquy.core.platform.Time;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps assistants. */
+@Stateless
+public class AssistantBean implements AssistantService {
+
+    @Inject
+    private AssistantRepository assistants;
+
+    @EJB
+    private CredentialService credentials;
+
+    @Inject
+    private Time time;
+
+    @Override
+    public AssistantView create(String workspaceId, CreateAssistant request) {
+        requireCredential(workspaceId, request.credentialId());
+        Assistant assistant = new Assistant(workspaceId, request, time.now());
+        assistants.add(assistant);
+        return assistant.view();
+    }
+
+    @Override
+    public AssistantView get(String workspaceId, String id) {
+        return assistants.get(workspaceId, id).view();
+    }
+
+    @Override
+    public Page<AssistantView> list(String workspaceId, PageRequest page) {
+        return Page.of(assistants.list(workspaceId, page), page.limit(), Assistant::view, Assistant::id);
+    }
+
+    @Override
+    public AssistantView update(String workspaceId, String id, UpdateAssistant change) {
+        Assistant assistant = assistants.get(workspaceId, id);
+        Optional<String> credential = change.credentialId();
+        requireCredential(workspaceId, credential == null ? null : credential.orElse(null));
+        assistant.change(change, time.now());
+        return assistant.view();
+    }
+
+    @Override
+    public void delete(String workspaceId, String id) {
+        assistants.remove(assistants.get(workspaceId, id));
+    }
+
+    private void requireCredential(String workspaceId, @Nullable String credentialId) {
+        if (credentialId == null) {
+            return;
+        }
+        try {
+            credentials.get(workspaceId, credentialId);
+        } catch (AppException e) {
+            throw e.code() == ErrorCode.NOT_FOUND
+                    ? AppException.invalid("credentialId", "must be a credential of this workspace")
+                    : e;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.colloquy.core.contact;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.colloquy.api.contact.ContactView;
+import org.colloquy.api.contact.CreateContact;
+import org.colloquy.api.contact.UpdateContact;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.json.Json;
+import org.colloquy.core.platform.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Who talks. */
+@Entity
+public class Contact {
+
+    private static final TypeReference<Map<String, String>> PAIRS = new TypeReference<>() {};
+
+    @Id
+    private String id;
+
+    @Column(name = "workspace_id")
+    private String workspaceId;
+
+    private String name;
+
+    private @Nullable String email;
+
+    private @Nullable String phone;
+
+    /** JSON object of texts. */
+    private String metadata;
+
+    @Version
+    private int version;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected Contact() {}
+
+    Contact(String workspaceId, CreateContact request, Instant now) {
+        this.id = Ids.next("contact");
+        this.workspaceId = workspaceId;
+        this.name = request.name();
+        this.email = request.email();
+        this.phone = request.phone();
+        this.metadata = Json.write(Objects.requireNonNullElse(request.metadata(), Map.of()));
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void change(UpdateContact change, Instant now) {
+        if (change.name() != null) {
+            name = change.name().orElseThrow(() -> AppException.invalid("name", "cannot be cleared"));
+        }
+        email = changed(change.email(), email);
+        phone = changed(change.phone(), phone);
+        if (change.metadata() != null) {
+            metadata = Json.write(change.metadata());
+        }
+        updatedAt = now;
+    }
+
+    ContactView view() {
+        return new ContactView(id, name, email, phone, Json.read(metadata, PAIRS), createdAt, updatedAt);
+    }
+
+    private static @Nullable String changed(@Nullable Optional<String> change, @Nullable String current) {
+        return change == null ? current : change.orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Contacts. */
+@NullMarked
+package org.colloquy.core.contact;
+
+import org.jspecify.annotations.NullMarked;

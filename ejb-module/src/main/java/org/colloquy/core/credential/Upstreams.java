@@ -1,0 +1,39 @@
+package org.colloquy.core.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.colloquy.core.upstream.Upstream;
+import org.colloquy.core.upstream.UpstreamSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Where calls with a credential go. Used inside a transaction; the result holds the opened secret. */
+@ApplicationScoped
+public class Upstreams {
+
+    @Inject
+    private CredentialRepository credentials;
+
+    @Inject
+    private Vault vault;
+
+    /** The address and key of a credential, or of the workspace's standard one for null. */
+    public Upstream of(String workspaceId, @Nullable String credentialId) {
+        Credential credential = credentialId == null
+                ? credentials
+                        .findStandard(workspaceId)
+                        .orElseThrow(() -> new IllegalStateException(workspaceId + " has no standard credential"))
+                : credentials.get(workspaceId, credentialId);
+        Secret secret = credential.reveal(vault);
+        String baseUrl = credential.baseUrl();
+        return new Upstream(
+                baseUrl == null ? UpstreamSettings.defaultBaseUrl() : baseUrl,
+                key(credential, secret),
+                secret.headers());
+    }
+
+    /** The server's own key goes only where the server's own address points, never to an address that a tenant chose. */
+    private static @Nullable String key(Credential credential, Secret secret) {
+        boolean serversOwn = secret.apiKey() == null && credential.standard() && credential.baseUrl() == null;
+        return serversOwn ? UpstreamSettings.serverKey().orElse(null) : secret.apiKey();
+    }
+}

@@ -1,0 +1,12 @@
+package org.colloquy.core.delivery;
+
+/** The destination does not exist (any more). */
+public final class UndeliverableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** With the broker's exception. */
+    public UndeliverableException(Throwable cause) {
+        super("The destination does not exist", cause);
+    }
+}

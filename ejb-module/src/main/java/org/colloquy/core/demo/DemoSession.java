@@ -1,0 +1,55 @@
+package org.colloquy.core.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.colloquy.api.assistant.AssistantService;
+import org.colloquy.api.assistant.CreateAssistant;
+import org.colloquy.api.contact.ContactService;
+import org.colloquy.api.contact.CreateContact;
+import org.colloquy.api.session.CreateSession;
+import org.colloquy.api.session.SessionService;
+import org.colloquy.core.platform.DataSettings;
+import org.colloquy.core.platform.SecretFiles;
+import org.colloquy.core.workspace.MainWorkspaceReady;
+
+/**
+ * A chatbot, a client and a session between them, so that a new user's first call gets an answer. The session's id lies in the
+ * data folder; its file is also the mark that this has been done.
+ */
+@ApplicationScoped
+class DemoSession {
+
+    private static final String FILE = "first-session";
+
+    @EJB
+    private AssistantService assistants;
+
+    @EJB
+    private ContactService contacts;
+
+    @EJB
+    private SessionService sessions;
+
+    void create(@Observes @Priority(300) MainWorkspaceReady event) {
+        Path file = DataSettings.folder().resolve(FILE);
+        if (!DemoSettings.wanted() || Files.exists(file)) {
+            return;
+        }
+        String workspace = event.workspaceId();
+        String assistant = assistants
+                .create(
+                        workspace,
+                        new CreateAssistant("Guide", "shows new users around", null, null, null, null, null, null))
+                .id();
+        String contact = contacts.create(workspace, new CreateContact("First Visitor", null, null, null))
+                .id();
+        SecretFiles.write(
+                file,
+                sessions.create(workspace, new CreateSession(assistant, contact, null))
+                        .id());
+    }
+}

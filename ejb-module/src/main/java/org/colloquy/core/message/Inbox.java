@@ -1,0 +1,102 @@
+package org.colloquy.core.message;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
+import org.colloquy.api.message.InboundMessage;
+import org.colloquy.api.session.SessionService;
+import org.colloquy.api.session.SessionView;
+import org.colloquy.core.platform.Time;
+import org.colloquy.core.run.Run;
+import org.colloquy.core.run.RunRepository;
+import org.colloquy.core.run.RunSettings;
+import org.colloquy.core.run.Turns;
+import org.colloquy.core.thread.ChatThread;
+import org.colloquy.core.thread.Message;
+import org.colloquy.core.thread.MessageRepository;
+import org.colloquy.core.thread.ThreadRepository;
+
+/** Takes messages in: one transaction that stores the question and the run that will answer it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Inbox {
+
+    @EJB
+    private SessionService sessions;
+
+    @Inject
+    private InboxRepository entries;
+
+    @Inject
+    private ThreadRepository threads;
+
+    @Inject
+    private MessageRepository messages;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private Event<QuestionStored> stored;
+
+    @Inject
+    private Time time;
+
+    /** Stores the message under a run id of the caller's choice, or finds the run of its first delivery. */
+    public Receipt accept(InboundMessage message, String runId) {
+        SessionView session = sessions.get(message.workspaceId(), message.sessionId());
+        ChatThread thread = threads.lock(message.workspaceId(), session.threadId());
+        String messageId = message.messageId();
+        if (messageId != null) {
+            Optional<InboxEntry> earlier = entries.findEarlier(message, messageId);
+            if (earlier.isPresent()) {
+                return repeated(message, earlier.get());
+            }
+            entries.add(new InboxEntry(message, messageId, runId, time.now()));
+        }
+        requireOpen(session, thread);
+        store(message, runId, session, thread);
+        return new Receipt(runId, session.id(), false);
+    }
+
+    private void store(InboundMessage message, String runId, SessionView session, ChatThread thread) {
+        Instant now = time.now();
+        Message question = Message.question(message.workspaceId(), thread.id(), runId, message.content(), now);
+        Run run = new Run(runId, message.workspaceId(), session, question.id(), message.replyTo(), now);
+        messages.add(question);
+        runs.add(run);
+        // Observers after commit are called in the order of firing: the asker hears of acceptance before the first
+        // word.
+        stored.fire(new QuestionStored(runId, question.id()));
+        turns.startOrWait(thread, run, question);
+    }
+
+    private static Receipt repeated(InboundMessage message, InboxEntry earlier) {
+        if (!earlier.sessionId().equals(message.sessionId())) {
+            throw AppException.of(ErrorCode.CONFLICT, "The message id has been used in another session");
+        }
+        return new Receipt(earlier.runId(), earlier.sessionId(), true);
+    }
+
+    private static void requireOpen(SessionView session, ChatThread thread) {
+        switch (session.status()) {
+            case CLOSED -> throw AppException.of(ErrorCode.SESSION_CLOSED);
+            case EXPIRED -> throw AppException.of(ErrorCode.SESSION_EXPIRED);
+            case ACTIVE -> {
+                if (thread.waiting() >= RunSettings.maxWaiting()) {
+                    throw AppException.of(ErrorCode.TOO_MANY_REQUESTS);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Meters. */
+@NullMarked
+package org.colloquy.core.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.colloquy.core.platform;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
+import org.colloquy.api.page.PageRequest;
+
+/**
+ * The queries that every feature needs, each bound to the workspace that owns the rows.
+ *
+ * @param <E> an entity with the attributes {@code id} and {@code workspaceId}
+ */
+public abstract class OwnedRepository<E> {
+
+    @PersistenceContext(unitName = "colloquy")
+    private EntityManager entities;
+
+    private final Class<E> type;
+    private final String noun;
+
+    /** @param noun how callers know the object, for the sentence that says it does not exist */
+    protected OwnedRepository(Class<E> type, String noun) {
+        this.type = type;
+        this.noun = noun;
+    }
+
+    protected EntityManager entities() {
+        return entities;
+    }
+
+    /** Stores a new object when the transaction commits. */
+    public void add(E entity) {
+        entities.persist(entity);
+    }
+
+    /** The object, unless it is missing or another workspace's. */
+    public Optional<E> find(String workspaceId, String id) {
+        return first(query("e.workspaceId = :workspace AND e.id = :id")
+                .setParameter("workspace", workspaceId)
+                .setParameter("id", id));
+    }
+
+    /** The object; fails with {@code NOT_FOUND}. */
+    public E get(String workspaceId, String id) {
+        return find(workspaceId, id).orElseThrow(() -> AppException.notFound(noun, id));
+    }
+
+    /** From the newest to the oldest, up to {@code limit + 1}, so that the caller sees whether more follow. */
+    public List<E> list(String workspaceId, PageRequest page) {
+        String after = page.after();
+        TypedQuery<E> query = after == null
+                ? query("e.workspaceId = :workspace ORDER BY e.id DESC")
+                : query("e.workspaceId = :workspace AND e.id < :after ORDER BY e.id DESC")
+                        .setParameter("after", after);
+        return query.setParameter("workspace", workspaceId)
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+    }
+
+    /** Deletes the object at once; {@code CONFLICT} while other rows refer to it. */
+    public void remove(E entity) {
+        entities.remove(entity);
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw SqlErrors.violatesConstraint(e)
+                    ? AppException.of(ErrorCode.CONFLICT, "This " + noun + " is in use", e)
+                    : e;
+        }
+    }
+
+    /** A query for {@code e} with this condition, which is code and never input. */
+    protected TypedQuery<E> query(String condition) {
+        return entities.createQuery("SELECT e FROM " + type.getSimpleName() + " e WHERE " + condition, type);
+    }
+
+    protected static <T> Optional<T> first(TypedQuery<T> query) {
+        return query.setMaxResults(1).getResultList().stream().findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package org.colloquy.core.run;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.colloquy.api.page.Page;
+import org.colloquy.api.page.PageRequest;
+import org.colloquy.api.run.RunService;
+import org.colloquy.api.run.RunView;
+import org.colloquy.api.session.SessionService;
+
+/** Shows runs. */
+@Stateless
+public class RunBean implements RunService {
+
+    @Inject
+    private RunRepository runs;
+
+    @EJB
+    private SessionService sessions;
+
+    @Override
+    public RunView get(String workspaceId, String sessionId, String id) {
+        return runs.get(workspaceId, sessionId, id).view();
+    }
+
+    @Override
+    public Page<RunView> list(String workspaceId, String sessionId, PageRequest page) {
+        String known = sessions.get(workspaceId, sessionId).id();
+        return Page.of(runs.list(workspaceId, known, page), page.limit(), Run::view, Run::id);
+    }
+}

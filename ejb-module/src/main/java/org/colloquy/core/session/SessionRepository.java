@@ -1,0 +1,79 @@
+package org.colloquy.core.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.colloquy.api.page.PageRequest;
+import org.colloquy.api.session.SessionStatus;
+import org.colloquy.core.platform.OwnedRepository;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SessionRepository extends OwnedRepository<Session> {
+
+    private static final String DUE =
+            "SELECT id FROM session WHERE status = 'ACTIVE' AND expires_at <= ?1 ORDER BY expires_at"
+                    + " LIMIT ?2 FOR UPDATE SKIP LOCKED";
+
+    SessionRepository() {
+        super(Session.class, "session");
+    }
+
+    List<Session> list(String workspaceId, @Nullable SessionStatus status, Instant now, PageRequest page) {
+        return restrict(query(condition("", status, page)), workspaceId, status, now, page)
+                .getResultList();
+    }
+
+    /** Rows of session, assistant name and contact name. */
+    List<Object[]> summaries(String workspaceId, @Nullable SessionStatus status, Instant now, PageRequest page) {
+        TypedQuery<Object[]> query = entities()
+                .createQuery(
+                        "SELECT e, a.name, c.name FROM Session e, Assistant a, Contact c WHERE "
+                                + condition("a.id = e.assistantId AND c.id = e.contactId AND ", status, page),
+                        Object[].class);
+        return restrict(query, workspaceId, status, now, page).getResultList();
+    }
+
+    /** Marks up to {@code limit} due sessions; rows that another node is marking are passed over. */
+    int expire(Instant now, int limit) {
+        List<?> due = entities()
+                .createNativeQuery(DUE)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, limit)
+                .getResultList();
+        if (due.isEmpty()) {
+            return 0;
+        }
+        return entities()
+                .createQuery("UPDATE Session s SET s.status = :expired, s.closedAt = :now WHERE s.id IN :due")
+                .setParameter("expired", SessionStatus.EXPIRED)
+                .setParameter("now", now)
+                .setParameter("due", due)
+                .executeUpdate();
+    }
+
+    private static String condition(String join, @Nullable SessionStatus status, PageRequest page) {
+        return join + "e.workspaceId = :workspace"
+                + (status == null ? "" : " AND e.status = :status")
+                + (status == SessionStatus.ACTIVE ? " AND (e.expiresAt IS NULL OR e.expiresAt > :now)" : "")
+                + (page.after() == null ? "" : " AND e.id < :after")
+                + " ORDER BY e.id DESC";
+    }
+
+    private static <T> TypedQuery<T> restrict(
+            TypedQuery<T> query, String workspaceId, @Nullable SessionStatus status, Instant now, PageRequest page) {
+        query.setParameter("workspace", workspaceId).setMaxResults(page.limit() + 1);
+        if (status != null) {
+            query.setParameter("status", status);
+        }
+        if (status == SessionStatus.ACTIVE) {
+            query.setParameter("now", now);
+        }
+        if (page.after() != null) {
+            query.setParameter("after", page.after());
+        }
+        return query;
+    }
+}

@@ -1,0 +1,92 @@
+package org.colloquy.core.thread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.message.MessageRole;
+import org.colloquy.api.page.PageRequest;
+import org.colloquy.core.platform.OwnedRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Messages of threads. */
+@ApplicationScoped
+public class MessageRepository extends OwnedRepository<Message> {
+
+    MessageRepository() {
+        super(Message.class, "message");
+    }
+
+    /** One message of one thread. */
+    public Message get(String workspaceId, String threadId, String id) {
+        return first(query("e.workspaceId = :workspace AND e.threadId = :thread AND e.id = :id")
+                        .setParameter("workspace", workspaceId)
+                        .setParameter("thread", threadId)
+                        .setParameter("id", id))
+                .orElseThrow(() -> AppException.notFound("message", id));
+    }
+
+    /** The answer that a run has written. */
+    public Optional<Message> findAnswer(String workspaceId, String threadId, String runId) {
+        return first(query("e.workspaceId = :workspace AND e.threadId = :thread AND e.runId = :run AND e.role = :role")
+                .setParameter("workspace", workspaceId)
+                .setParameter("thread", threadId)
+                .setParameter("run", runId)
+                .setParameter("role", MessageRole.ASSISTANT));
+    }
+
+    /** The last messages up to a place in the conversation, oldest first. */
+    public List<Message> window(String threadId, long lastPosition, int limit) {
+        List<Message> newestFirst = query("e.threadId = :thread AND e.position <= :last ORDER BY e.position DESC")
+                .setParameter("thread", threadId)
+                .setParameter("last", lastPosition)
+                .setMaxResults(limit)
+                .getResultList();
+        List<Message> window = new ArrayList<>(newestFirst);
+        Collections.reverse(window);
+        return window;
+    }
+
+    /** A thread's messages, oldest first; questions that still wait come last. Up to {@code limit + 1}. */
+    public List<Message> conversation(String workspaceId, String threadId, PageRequest page) {
+        String afterId = page.after();
+        Message after = afterId == null ? null : get(workspaceId, threadId, afterId);
+        int wanted = page.limit() + 1;
+        List<Message> messages = new ArrayList<>();
+        if (after == null || after.position() != null) {
+            messages.addAll(placed(threadId, after == null ? null : after.position(), wanted));
+        }
+        if (messages.size() < wanted) {
+            String lastWaiting = after == null || after.position() != null ? "" : after.id();
+            messages.addAll(waiting(threadId, lastWaiting, wanted - messages.size()));
+        }
+        return messages;
+    }
+
+    /** Deletes all messages of a thread. */
+    public void removeAll(String threadId) {
+        entities()
+                .createQuery("DELETE FROM Message m WHERE m.threadId = :thread")
+                .setParameter("thread", threadId)
+                .executeUpdate();
+    }
+
+    private List<Message> placed(String threadId, @Nullable Long after, int limit) {
+        TypedQuery<Message> query = query("e.threadId = :thread AND e.position > :after ORDER BY e.position");
+        return query.setParameter("thread", threadId)
+                .setParameter("after", after == null ? -1L : after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private List<Message> waiting(String threadId, String afterId, int limit) {
+        return query("e.threadId = :thread AND e.position IS NULL AND e.id > :after ORDER BY e.id")
+                .setParameter("thread", threadId)
+                .setParameter("after", afterId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

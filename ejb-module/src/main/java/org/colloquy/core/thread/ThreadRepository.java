@@ -1,0 +1,24 @@
+package org.colloquy.core.thread;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import org.colloquy.api.error.AppException;
+import org.colloquy.core.platform.OwnedRepository;
+
+/** Threads. */
+@ApplicationScoped
+public class ThreadRepository extends OwnedRepository<ChatThread> {
+
+    ThreadRepository() {
+        super(ChatThread.class, "thread");
+    }
+
+    /** The thread with its row locked until the transaction ends. */
+    public ChatThread lock(String workspaceId, String id) {
+        return first(query("e.workspaceId = :workspace AND e.id = :id")
+                        .setParameter("workspace", workspaceId)
+                        .setParameter("id", id)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> AppException.notFound("thread", id));
+    }
+}

@@ -1,0 +1,91 @@
+package org.colloquy.core.upstream;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * The threads that wait for models, apart from the server's own so that slow models cannot starve them. Virtual threads where
+ * this Java has them, else a bounded pool of the container's threads; beyond the bound calls queue.
+ */
+@ApplicationScoped
+public class UpstreamExecutor implements Executor {
+
+    private static final long IDLE_SECONDS = 30;
+
+    @Resource
+    private ContextService contexts;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private ExecutorService pool;
+    private Consumer<Runnable> inContext;
+    private int bound;
+
+    @PostConstruct
+    void open() {
+        Optional<ExecutorService> virtual = virtualThreads();
+        bound = UpstreamSettings.maxConcurrent(virtual.isPresent());
+        // One snapshot of the application's class loader and naming serves all tasks; no caller's identity is part of
+        // it.
+        inContext = contexts.contextualConsumer(Runnable::run);
+        pool = virtual.orElseGet(this::platformThreads);
+    }
+
+    @PreDestroy
+    void close() {
+        pool.shutdownNow();
+    }
+
+    /** How many calls can be in flight at once. */
+    public int bound() {
+        return bound;
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        pool.execute(() -> inContext.accept(task));
+    }
+
+    /** Runs a task later without holding a thread until then. */
+    public void executeAfter(Duration delay, Runnable task) {
+        scheduler.schedule(() -> execute(task), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private ExecutorService platformThreads() {
+        ThreadPoolExecutor executor = new ThreadPoolExecutor(
+                bound, bound, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
+        executor.allowCoreThreadTimeOut(true);
+        return executor;
+    }
+
+    /** Java 21 brought the method; the code is compiled for 17. */
+    private static Optional<ExecutorService> virtualThreads() {
+        try {
+            return Optional.of((ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("This Java has virtual threads and does not give them", e);
+        }
+    }
+}

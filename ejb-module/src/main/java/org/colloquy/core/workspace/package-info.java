@@ -1,0 +1,5 @@
+/** Tenants. */
+@NullMarked
+package org.colloquy.core.workspace;
+
+import org.jspecify.annotations.NullMarked;
