@@ -1,0 +1,5 @@
+/** Chatbots over REST. */
+@NullMarked
+package org.colloquy.web.assistant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Clients over REST. */
+@NullMarked
+package org.colloquy.web.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.colloquy.web.credential;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.colloquy.api.access.Role;
+import org.colloquy.api.credential.CreateCredential;
+import org.colloquy.api.credential.CredentialService;
+import org.colloquy.api.credential.CredentialView;
+import org.colloquy.api.credential.UpdateCredential;
+import org.colloquy.api.page.Page;
+import org.colloquy.web.http.Created;
+import org.colloquy.web.http.PageParam;
+import org.colloquy.web.security.CurrentCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@ApplicationScoped
+@DenyAll
+@Path("credentials")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Credentials")
+public class CredentialsResource {
+
+    @EJB
+    private CredentialService credentials;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ADMIN_NAME)
+    @Operation(summary = "Create a credential")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = CredentialView.class)))
+    public Response create(CreateCredential request, @Context UriInfo uri) {
+        CredentialView created = credentials.create(caller.workspaceId(), request);
+        return Created.at(uri, created.id(), created);
+    }
+
+    @GET
+    @RolesAllowed(Role.ADMIN_NAME)
+    @Operation(summary = "List credentials, newest first")
+    public Page<CredentialView> list(@BeanParam PageParam page) {
+        return credentials.list(caller.workspaceId(), page.toRequest());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Role.ADMIN_NAME)
+    @Operation(summary = "Get a credential")
+    public CredentialView get(@PathParam("id") String id) {
+        return credentials.get(caller.workspaceId(), id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ADMIN_NAME)
+    @Operation(summary = "Change a credential: absent fields stay, null clears")
+    public CredentialView update(@PathParam("id") String id, UpdateCredential change) {
+        return credentials.update(caller.workspaceId(), id, change);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(Role.ADMIN_NAME)
+    @Operation(summary = "Delete a credential")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    public void delete(@PathParam("id") String id) {
+        credentials.delete(caller.workspaceId(), id);
+    }
+}

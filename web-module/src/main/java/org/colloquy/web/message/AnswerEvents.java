@@ -1,0 +1,49 @@
+package org.colloquy.web.message;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.colloquy.api.json.Json;
+import org.colloquy.api.message.Answer;
+import org.colloquy.api.message.AnswerListener;
+import org.colloquy.web.http.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** An answer on its way as server-sent events: {@code run}, {@code delta}s, then {@code message} or {@code error}. */
+final class AnswerEvents implements AnswerListener {
+
+    private final EventStream stream;
+    private final AcceptedRun run = new AcceptedRun();
+
+    AnswerEvents(EventStream stream) {
+        this.stream = stream;
+    }
+
+    AcceptedRun run() {
+        return run;
+    }
+
+    @Override
+    public void onAccepted(String messageId, String runId) {
+        run.onAccepted(messageId, runId);
+        stream.send(event("run", Map.of("runId", runId, "messageId", messageId)));
+    }
+
+    @Override
+    public void onDelta(String text) {
+        stream.send(event("delta", Map.of("text", text)));
+    }
+
+    /** The terminal event; exactly one of the two is there. */
+    void end(@Nullable Answer answer, @Nullable Throwable failure) {
+        if (failure != null) {
+            stream.end(event("error", Problems.of(failure)));
+        } else if (answer != null) {
+            stream.end(event("message", answer));
+        }
+    }
+
+    private static byte[] event(String name, Object data) {
+        // JSON text has no raw line breaks, so one data line is enough.
+        return ("event: " + name + "\ndata: " + Json.write(data) + "\n\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,150 @@
+package org.colloquy.web.message;
+
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events to one reader, written without ever blocking whoever sends them. What the connection does not take yet waits here,
+ * up to a bound; a reader further behind than that is cut off and keeps the stored answer.
+ */
+final class EventStream implements WriteListener, AsyncListener {
+
+    private static final Logger LOG = System.getLogger(EventStream.class.getName());
+
+    private final Queue<byte[]> waiting = new ArrayDeque<>();
+    private final int bound;
+    private int waitingBytes;
+    private boolean writable;
+    private boolean unflushed;
+    private boolean ended;
+    private boolean closed;
+    private @Nullable ServletOutputStream out;
+    private @Nullable Runnable complete;
+
+    /**
+     * A stream that nobody reads yet.
+     *
+     * @param bound how many bytes may wait for the reader
+     */
+    EventStream(int bound) {
+        this.bound = bound;
+    }
+
+    /** Lets the waiting events go, now and from now on. */
+    synchronized void open(ServletOutputStream output, Runnable completion) {
+        out = output;
+        complete = completion;
+        output.setWriteListener(this);
+    }
+
+    /** Hands over an event; dropped when the reader is gone. */
+    synchronized void send(byte[] event) {
+        if (closed || ended) {
+            return;
+        }
+        if (waitingBytes + event.length > bound) {
+            LOG.log(Level.INFO, "A reader of events is too slow and is cut off");
+            close();
+            return;
+        }
+        waiting.add(event);
+        waitingBytes += event.length;
+        write();
+    }
+
+    /** Hands over the last event, for which there is always room. */
+    synchronized void end(byte[] event) {
+        if (closed || ended) {
+            return;
+        }
+        ended = true;
+        waiting.add(event);
+        waitingBytes += event.length;
+        write();
+    }
+
+    @Override
+    public synchronized void onWritePossible() {
+        writable = true;
+        write();
+    }
+
+    private void write() {
+        // Before the container's first call nothing may be written; afterwards isReady() asks for the next one.
+        if (!writable || closed || out == null) {
+            return;
+        }
+        try {
+            writeWhileReady(out);
+        } catch (IOException | IllegalStateException e) {
+            onError(e);
+        }
+    }
+
+    private void writeWhileReady(ServletOutputStream output) throws IOException {
+        while (output.isReady()) {
+            byte[] event = waiting.poll();
+            if (event != null) {
+                waitingBytes -= event.length;
+                unflushed = true;
+                output.write(event);
+            } else if (unflushed) {
+                unflushed = false;
+                output.flush();
+            } else {
+                if (ended) {
+                    close();
+                }
+                return;
+            }
+        }
+    }
+
+    private void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        waiting.clear();
+        waitingBytes = 0;
+        if (complete != null) {
+            complete.run();
+        }
+    }
+
+    /** The reader went away; the run goes on without. */
+    @Override
+    public synchronized void onError(Throwable failure) {
+        LOG.log(Level.DEBUG, "A reader of events went away", failure);
+        close();
+    }
+
+    @Override
+    public synchronized void onTimeout(AsyncEvent event) {
+        close();
+    }
+
+    @Override
+    public synchronized void onComplete(AsyncEvent event) {
+        closed = true;
+        waiting.clear();
+    }
+
+    @Override
+    public void onError(AsyncEvent event) {
+        onError(event.getThrowable());
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+        // never restarted
+    }
+}

@@ -1,0 +1,62 @@
+package org.colloquy.web.message;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
+import org.colloquy.api.message.InboundMessage;
+import org.colloquy.api.message.SendMessage;
+import org.colloquy.web.http.JsonBody;
+import org.colloquy.web.security.CurrentCaller;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises and reads the request for a streamed answer. */
+final class EventStreamRequest {
+
+    static final String MEDIA_TYPE = "text/event-stream";
+    static final String ROUTE = "/api/sessions/{sessionId}/messages";
+
+    private static final Pattern MESSAGES = Pattern.compile("/sessions/([^/]+)/messages/?");
+
+    private EventStreamRequest() {}
+
+    static boolean matches(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && wantsEvents(request.getHeader("Accept"))
+                && path(request).matches();
+    }
+
+    static InboundMessage read(HttpServletRequest request) throws IOException {
+        if (!isJson(request.getContentType())) {
+            throw AppException.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
+        }
+        Matcher path = path(request);
+        if (!path.matches()) {
+            throw AppException.of(ErrorCode.NOT_FOUND);
+        }
+        SendMessage message = JsonBody.read(request.getInputStream(), SendMessage.class);
+        String workspace = CurrentCaller.of(request).workspaceId();
+        return Inbound.message(workspace, path.group(1), request.getHeader(Inbound.IDEMPOTENCY_KEY), message);
+    }
+
+    static boolean wantsEvents(@Nullable String accept) {
+        return accept != null && accept.toLowerCase(Locale.ROOT).contains(MEDIA_TYPE);
+    }
+
+    static boolean isJson(@Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        int parameters = contentType.indexOf(';');
+        String type = parameters < 0 ? contentType : contentType.substring(0, parameters);
+        return type.strip().equalsIgnoreCase("application/json");
+    }
+
+    private static Matcher path(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return MESSAGES.matcher(path == null ? "" : path);
+    }
+}

@@ -1,0 +1,42 @@
+package org.colloquy.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Which kind of caller a path is for. Whatever is not listed here is for holders of an API key. */
+enum Zone {
+    /** Anyone: what load balancers, browsers before the sign-in and the sandbox's own rules need. */
+    OPEN,
+    /** Anyone, and what is there decides by the caller of a key that is sent along. */
+    GUEST,
+    /** Holders of a console session. */
+    CONSOLE,
+    /** Holders of an API key. */
+    KEY;
+
+    private static final String METRICS = "/metrics";
+    private static final String CONSOLE_ROOT = "/console";
+    private static final List<String> OPEN_ROOTS =
+            List.of("/health", "/sandbox/v1", "/jakarta.faces.resource", "/console/login.xhtml");
+
+    static Zone of(HttpServletRequest request) {
+        return of(RequestPath.of(request));
+    }
+
+    /** The zone of a decoded, normalised path. */
+    static Zone of(String path) {
+        for (String root : OPEN_ROOTS) {
+            if (isWithin(path, root)) {
+                return OPEN;
+            }
+        }
+        if (path.equals(METRICS)) {
+            return GUEST;
+        }
+        return isWithin(path, CONSOLE_ROOT) ? CONSOLE : KEY;
+    }
+
+    private static boolean isWithin(String path, String root) {
+        return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
+    }
+}

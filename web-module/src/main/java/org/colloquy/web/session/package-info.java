@@ -1,0 +1,5 @@
+/** Sessions over REST. */
+@NullMarked
+package org.colloquy.web.session;
+
+import org.jspecify.annotations.NullMarked;
