@@ -47,8 +47,6 @@ final class DirectTarget implements Target {
             return "";
         }
         JsonArray choices = new JsonObject(data).getJsonArray("choices");
-        return choices.isEmpty()
-                ? ""
-                : Turn.textAt(choices.getJsonObject(0).getJsonObject("delta"), "content");
+        return choices.isEmpty() ? "" : Turn.textAt(choices.getJsonObject(0).getJsonObject("delta"), "content");
     }
 }

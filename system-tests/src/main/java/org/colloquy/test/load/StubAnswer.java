@@ -71,8 +71,7 @@ final class StubAnswer {
     }
 
     private JsonObject chunk(JsonObject delta, @Nullable String finishReason) {
-        JsonObject choice =
-                new JsonObject().put("index", 0).put("delta", delta).put("finish_reason", finishReason);
+        JsonObject choice = new JsonObject().put("index", 0).put("delta", delta).put("finish_reason", finishReason);
         return envelope("chat.completion.chunk").put("choices", new JsonArray().add(choice));
     }
 

@@ -1,0 +1,54 @@
+package org.colloquy.test.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The benchmark's command line; {@link BenchSettings} lists what can be set. */
+public final class Bench {
+
+    private static final String STARTUP = "startup";
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        BenchSettings settings = BenchSettings.read();
+        Files.createDirectories(settings.directory());
+        boolean failed = false;
+        for (String scenario : settings.scenarios()) {
+            Report report = new Report(System.out, settings.directory(), describe(scenario, settings));
+            report.say(describe(scenario, settings) + ", " + Machine.describe());
+            if (scenario.equals(STARTUP)) {
+                Startup.run(settings, report);
+            } else {
+                run(Scenarios.valueOf(scenario.toUpperCase(Locale.ROOT)), settings, report);
+            }
+            report.print();
+            failed |= report.failed();
+        }
+        // Libraries leave threads behind that are no daemons.
+        System.exit(failed ? 1 : 0);
+    }
+
+    private static void run(Scenario scenario, BenchSettings settings, Report report) {
+        try (Subject subject = subject(settings, report);
+                Bed bed = new Bed(settings, report, subject)) {
+            scenario.run(bed);
+        }
+    }
+
+    private static Subject subject(BenchSettings settings, Report report) {
+        return settings.url().isEmpty() ? StartedSubject.start(settings, report) : RunningSubject.of(settings);
+    }
+
+    private static String describe(String scenario, BenchSettings settings) {
+        String place = settings.url().isEmpty()
+                ? settings.server() + " with " + settings.database() + " on " + java(settings.javaHome())
+                : settings.url();
+        return scenario + ": " + place;
+    }
+
+    private static String java(Path home) {
+        return home.getFileName().toString();
+    }
+}
