@@ -1,6 +1,5 @@
 package org.colloquy.test.load;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -11,10 +10,20 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] args) throws Exception {
-        BenchSettings settings = BenchSettings.read();
-        Files.createDirectories(settings.directory());
-        boolean failed = false;
+    /** Ends the process: 0 when every answer was right, 1 when some were not, 2 when it could not measure. */
+    public static void main(String[] args) {
+        int status = 2;
+        try {
+            status = runAll(BenchSettings.read()) ? 0 : 1;
+        } catch (RuntimeException e) {
+            e.printStackTrace(System.err);
+        }
+        // Event loops are no daemons and would keep a failed benchmark alive.
+        System.exit(status);
+    }
+
+    private static boolean runAll(BenchSettings settings) {
+        boolean right = true;
         for (String scenario : settings.scenarios()) {
             Report report = new Report(System.out, settings.directory(), describe(scenario, settings));
             report.say(describe(scenario, settings) + ", " + Machine.describe());
@@ -24,10 +33,9 @@ public final class Bench {
                 run(Scenarios.valueOf(scenario.toUpperCase(Locale.ROOT)), settings, report);
             }
             report.print();
-            failed |= report.failed();
+            right &= !report.failed();
         }
-        // Libraries leave threads behind that are no daemons.
-        System.exit(failed ? 1 : 0);
+        return right;
     }
 
     private static void run(Scenario scenario, BenchSettings settings, Report report) {

@@ -54,7 +54,20 @@ public final class ColloquyApi implements AutoCloseable {
         return ids;
     }
 
-    /** Asks and waits for the HTTP answer, whatever its status. */
+    /** Asks and waits for the answer; returns its HTTP status. */
+    public int ask(String sessionId, String question, Duration atMost) {
+        return Waiting.on(ask(sessionId, question), atMost).status();
+    }
+
+    /** Asks without waiting; tells when the answer has come. A connection that breaks tells nothing. */
+    public void askInBackground(String sessionId, String question, Runnable onAnswer) {
+        ask(sessionId, question).onSuccess(reply -> {
+            if (reply.status() == 200) {
+                onAnswer.run();
+            }
+        });
+    }
+
     Future<Reply> ask(String sessionId, String question) {
         return wire.post(messages(sessionId), new JsonObject().put("content", question));
     }

@@ -64,6 +64,11 @@ public final class ModelStub implements AutoCloseable {
         this.timing = timing;
     }
 
+    /** Calls that are waiting for their answer now. */
+    public int inFlight() {
+        return inFlight.get();
+    }
+
     /** The most calls that were waiting for their answer at one moment since the last call of this method. */
     public int takePeakInFlight() {
         return peakInFlight.getAndSet(inFlight.get());

@@ -1,0 +1,178 @@
+package org.colloquy.test.drill;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.colloquy.test.load.ColloquyApi;
+import org.colloquy.test.load.ModelStub;
+import org.colloquy.test.load.StubTiming;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kills the server while questions wait for the model, starts it again and checks that every accepted question ended in exactly
+ * one of answered or visibly failed, that none was answered twice, and that answers kept the order of the questions.
+ */
+public final class KillDrill {
+
+    private static final Duration MODEL = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Victim victim;
+    private final @Nullable QueueDoor queue;
+    private final int turns;
+    private final Duration killAfter;
+    private final String name = Long.toString(System.nanoTime(), 36);
+    private final Map<String, Integer> calls = new ConcurrentHashMap<>();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Set<String> queued = new HashSet<>();
+    private final List<String> violations = new ArrayList<>();
+
+    private KillDrill(Victim victim, @Nullable QueueDoor queue, int turns, Duration killAfter) {
+        this.victim = victim;
+        this.queue = queue;
+        this.turns = turns;
+        this.killAfter = killAfter;
+    }
+
+    /**
+     * Runs the drill once. The model takes two seconds, so a kill before that hits calls on their way, one shortly after it
+     * hits answers being stored.
+     *
+     * @param queue when given, every third question is sent through it
+     * @param turns questions asked at once; a fifth of them are second questions of a session that already waits for one
+     * @param killAfter time from the first of them to the kill
+     */
+    public static KillReport run(Victim victim, @Nullable QueueDoor queue, int turns, Duration killAfter) {
+        return new KillDrill(victim, queue, turns, killAfter).run();
+    }
+
+    private KillReport run() {
+        StubTiming fast = StubTiming.delayed(Duration.ofMillis(10));
+        try (ModelStub stub = ModelStub.start(0, fast, question -> calls.merge(question, 1, Integer::sum))) {
+            List<String> sessions = prepare(stub);
+            stub.retime(StubTiming.delayed(MODEL));
+            int inFlight = askAndKill(sessions, stub);
+            stub.retime(fast);
+            victim.startAgain();
+            Instant ready = Instant.now();
+            try (ColloquyApi api = api()) {
+                awaitEnd(api, sessions);
+                Duration recovery = Duration.between(ready, Instant.now());
+                askAll(api, sessions, "after");
+                return report(inFlight, recovery, read(api, sessions));
+            }
+        }
+    }
+
+    private List<String> prepare(ModelStub stub) {
+        try (ColloquyApi api = api()) {
+            List<String> sessions = api.sessions(api.chatbot(stub.url()), turns - turns / 5);
+            askAll(api, sessions, "before");
+            return sessions;
+        }
+    }
+
+    /** One question per session that has to be answered. */
+    private void askAll(ColloquyApi api, List<String> sessions, String when) {
+        for (int i = 0; i < sessions.size(); i++) {
+            String question = "question " + i + " " + when + " in drill " + name;
+            int status = api.ask(sessions.get(i), question, PATIENCE);
+            if (status == 200) {
+                acknowledged.add(question);
+            } else {
+                violations.add(question + ": status " + status);
+            }
+        }
+    }
+
+    private int askAndKill(List<String> sessions, ModelStub stub) {
+        stub.takePeakInFlight();
+        try (ColloquyApi api = api()) {
+            long began = System.nanoTime();
+            for (int i = 0; i < turns; i++) {
+                ask(api, sessions.get(i % sessions.size()), "question " + i + " in drill " + name, i);
+            }
+            sleep(killAfter.minusNanos(System.nanoTime() - began));
+            int waiting = stub.inFlight();
+            victim.kill();
+            return waiting;
+        }
+    }
+
+    private void ask(ColloquyApi api, String session, String question, int number) {
+        if (queue != null && number % 3 == 0) {
+            queue.send(session, "drill-" + name + "-" + number, question);
+            queued.add(question);
+        } else {
+            api.askInBackground(session, question, () -> acknowledged.add(question));
+        }
+    }
+
+    private void awaitEnd(ColloquyApi api, List<String> sessions) {
+        Instant limit = Instant.now().plus(PATIENCE);
+        boolean settled = false;
+        while (!settled && Instant.now().isBefore(limit)) {
+            sleep(Duration.ofMillis(250));
+            List<Transcript> read = read(api, sessions);
+            Set<String> stored = questions(read);
+            settled = stored.containsAll(queued) && read.stream().allMatch(Transcript::settled);
+        }
+    }
+
+    private KillReport report(int inFlight, Duration recovery, List<Transcript> read) {
+        Set<String> stored = questions(read);
+        acknowledged.stream()
+                .filter(question -> !stored.contains(question))
+                .forEach(question -> violations.add("answered to the caller, then lost: " + question));
+        calls.keySet().stream()
+                .filter(question -> !stored.contains(question))
+                .forEach(question -> violations.add("given to the model, but not stored: " + question));
+        queued.stream()
+                .filter(question -> !stored.contains(question))
+                .forEach(question -> violations.add("taken by the queue, then lost: " + question));
+        read.forEach(transcript -> violations.addAll(transcript.violations()));
+        return new KillReport(
+                inFlight,
+                stored.size(),
+                read.stream()
+                        .mapToInt(transcript -> transcript.count("completed"))
+                        .sum(),
+                read.stream().mapToInt(transcript -> transcript.count("failed")).sum(),
+                acknowledged.size(),
+                (int) calls.values().stream().filter(times -> times > 1).count(),
+                recovery,
+                List.copyOf(violations));
+    }
+
+    private ColloquyApi api() {
+        return new ColloquyApi(victim.url(), victim.adminKey(), turns);
+    }
+
+    private static List<Transcript> read(ColloquyApi api, List<String> sessions) {
+        return sessions.stream().map(session -> Transcript.read(api, session)).toList();
+    }
+
+    private static Set<String> questions(List<Transcript> read) {
+        Set<String> texts = new HashSet<>();
+        read.forEach(transcript -> texts.addAll(transcript.questions()));
+        return texts;
+    }
+
+    private static void sleep(Duration time) {
+        if (time.isNegative()) {
+            return;
+        }
+        try {
+            TimeUnit.NANOSECONDS.sleep(time.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

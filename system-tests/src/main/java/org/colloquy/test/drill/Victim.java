@@ -1,0 +1,18 @@
+package org.colloquy.test.drill;
+
+import java.net.URI;
+
+/** A server that a drill may kill. */
+public interface Victim {
+
+    /** Where it listens, with the port and without a path. */
+    URI url();
+
+    String adminKey();
+
+    /** Ends the process at once, as {@code kill -9} does; returns when it is gone. */
+    void kill();
+
+    /** Starts it again on the same data; returns when it is ready. */
+    void startAgain();
+}
