@@ -66,7 +66,7 @@ final class Bed implements AutoCloseable {
 
     LoadResult measureModel(Target model, Plan plan) {
         LoadResult result = ClosedLoop.run(direct.vertx(), model, plan);
-        report.row(Row.of("model itself", plan.users(), result, new ProcessUse(0, 0, 0, 0)));
+        report.row(Row.of("model itself", plan.users(), result, ProcessUse.NONE));
         report.errors(result);
         return result;
     }

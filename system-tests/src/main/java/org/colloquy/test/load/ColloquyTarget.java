@@ -11,6 +11,7 @@ import java.util.List;
 final class ColloquyTarget implements Target {
 
     private static final String FIRST_PIECE = "\"Y";
+    private static final String LAST_EVENT = "event: message";
 
     private final ColloquyApi api;
     private final List<String> sessions;
@@ -50,8 +51,12 @@ final class ColloquyTarget implements Target {
         if (reply.status() != 200) {
             return new Turn("status " + reply.status() + " " + reply.excerpt(), 0);
         }
-        String content = Events.joined(
-                reply.body().toString(), data -> data.startsWith("{") ? Turn.textAt(new JsonObject(data), "text") : "");
+        String whole = reply.body().toString();
+        if (!whole.contains(LAST_EVENT)) {
+            return new Turn("stream without its last event", 0);
+        }
+        String content =
+                Events.joined(whole, data -> data.startsWith("{") ? Turn.textAt(new JsonObject(data), "text") : "");
         return Turn.checked(question, 200, content, reply.firstTokenNanos());
     }
 }

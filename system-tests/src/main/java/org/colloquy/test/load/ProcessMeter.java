@@ -11,6 +11,8 @@ final class ProcessMeter implements AutoCloseable {
 
     private final ProcFs server;
     private final ProcFs database;
+    private final ProcFs own = new ProcFs(ProcessHandle.current().pid());
+    private final long ownCpuBefore = own.cpuMillis();
     private final long cpuBefore;
     private final long databaseCpuBefore;
     private final ScheduledExecutorService sampler = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -35,7 +37,8 @@ final class ProcessMeter implements AutoCloseable {
                 peakThreads,
                 peakRssKb / 1024,
                 server.cpuMillis() - cpuBefore,
-                database.treeCpuMillis() - databaseCpuBefore);
+                database.treeCpuMillis() - databaseCpuBefore,
+                own.cpuMillis() - ownCpuBefore);
     }
 
     @Override

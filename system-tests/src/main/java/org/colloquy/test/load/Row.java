@@ -19,6 +19,7 @@ record Row(List<String> cells) {
             "RSS MB",
             "CPU ms/msg",
             "DB ms/msg",
+            "bench ms/msg",
             "load"));
 
     static Row of(String phase, int users, LoadResult result, ProcessUse use) {
@@ -34,8 +35,9 @@ record Row(List<String> cells) {
                 Long.toString(result.failed()),
                 known(use.peakThreads()),
                 known(use.peakRssMb()),
-                use.cpuMillis() == 0 ? "-" : two(use.cpuMillis() / answered),
-                use.databaseCpuMillis() == 0 ? "-" : two(use.databaseCpuMillis() / answered),
+                cost(use.cpuMillis(), answered),
+                cost(use.databaseCpuMillis(), answered),
+                cost(use.ownCpuMillis(), answered),
                 two(Machine.load())));
     }
 
@@ -45,6 +47,10 @@ record Row(List<String> cells) {
 
     static String two(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static String cost(long millis, double answered) {
+        return millis == 0 ? "-" : two(millis / answered);
     }
 
     private static String known(long value) {
