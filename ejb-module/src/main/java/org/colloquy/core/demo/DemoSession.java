@@ -3,7 +3,10 @@ package org.colloquy.core.demo;
 import jakarta.annotation.Priority;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colloquy.api.assistant.AssistantService;
@@ -25,6 +28,12 @@ class DemoSession {
 
     private static final String FILE = "first-session";
 
+    /** The session has been made; heard when that is committed. */
+    record Created(String sessionId) {}
+
+    @Inject
+    private Event<Created> created;
+
     @EJB
     private AssistantService assistants;
 
@@ -35,8 +44,7 @@ class DemoSession {
     private SessionService sessions;
 
     void create(@Observes @Priority(300) MainWorkspaceReady event) {
-        Path file = DataSettings.folder().resolve(FILE);
-        if (!DemoSettings.wanted() || Files.exists(file)) {
+        if (!DemoSettings.wanted() || Files.exists(file())) {
             return;
         }
         String workspace = event.workspaceId();
@@ -47,9 +55,15 @@ class DemoSession {
                 .id();
         String contact = contacts.create(workspace, new CreateContact("First Visitor", null, null, null))
                 .id();
-        SecretFiles.write(
-                file,
-                sessions.create(workspace, new CreateSession(assistant, contact, null))
-                        .id());
+        created.fire(new Created(sessions.create(workspace, new CreateSession(assistant, contact, null))
+                .id()));
+    }
+
+    void leaveMark(@Observes(during = TransactionPhase.AFTER_SUCCESS) Created event) {
+        SecretFiles.write(file(), event.sessionId());
+    }
+
+    private static Path file() {
+        return DataSettings.folder().resolve(FILE);
     }
 }

@@ -22,7 +22,7 @@ public class HealthBean implements HealthService {
 
     private static final int SECONDS = 2;
 
-    @Resource(lookup = "jdbc/colloquy")
+    @Resource(lookup = "java:global/jdbc/colloquy")
     private DataSource database;
 
     @Inject

@@ -38,6 +38,12 @@ public abstract class OwnedRepository<E> {
         entities.persist(entity);
     }
 
+    /** Stores a new object at once, for rows that follow in the same transaction and refer to it. */
+    public void addNow(E entity) {
+        entities.persist(entity);
+        entities.flush();
+    }
+
     /** The object, unless it is missing or another workspace's. */
     public Optional<E> find(String workspaceId, String id) {
         return first(query("e.workspaceId = :workspace AND e.id = :id")
@@ -79,7 +85,8 @@ public abstract class OwnedRepository<E> {
         return entities.createQuery("SELECT e FROM " + type.getSimpleName() + " e WHERE " + condition, type);
     }
 
+    /** The first row of a query that has few; H2 cannot limit a query that locks. */
     protected static <T> Optional<T> first(TypedQuery<T> query) {
-        return query.setMaxResults(1).getResultList().stream().findFirst();
+        return query.getResultList().stream().findFirst();
     }
 }

@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 class SchemaMigration {
 
-    @Resource(lookup = "jdbc/colloquy")
+    @Resource(lookup = "java:global/jdbc/colloquy")
     private DataSource database;
 
     void migrate() throws SQLException {

@@ -53,7 +53,8 @@ public class RunRepository extends OwnedRepository<Run> {
     Optional<Run> findNextWaiting(String threadId) {
         return first(query("e.threadId = :thread AND e.status = :queued ORDER BY e.id")
                 .setParameter("thread", threadId)
-                .setParameter("queued", RunStatus.QUEUED));
+                .setParameter("queued", RunStatus.QUEUED)
+                .setMaxResults(1));
     }
 
     /** Runs whose owner has let its lease run out; passes over rows that another node is taking over. */

@@ -60,7 +60,7 @@ public class SessionBean implements SessionService {
         require("clientId", () -> contacts.get(workspaceId, request.clientId()));
         Instant now = time.now();
         ChatThread thread = new ChatThread(workspaceId, now);
-        threads.add(thread);
+        threads.addNow(thread);
         Session session =
                 new Session(workspaceId, request.chatbotId(), request.clientId(), thread.id(), end(request, now), now);
         sessions.add(session);
