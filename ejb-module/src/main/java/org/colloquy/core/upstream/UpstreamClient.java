@@ -2,6 +2,7 @@ package org.colloquy.core.upstream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -93,7 +94,7 @@ public class UpstreamClient {
         byte[] body = Json.write(request).getBytes(StandardCharsets.UTF_8);
         try (Response response = clients.get(call.upstream()).complete(key == null ? null : "Bearer " + key, body)) {
             if (response.getStatus() != Response.Status.OK.getStatusCode()) {
-                throw UpstreamErrors.ofStatus(response);
+                throw UpstreamErrors.ofStatus(response.getStatus(), response.getHeaderString(HttpHeaders.RETRY_AFTER));
             }
             return read(call, response);
         }

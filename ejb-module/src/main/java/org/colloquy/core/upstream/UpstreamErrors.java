@@ -1,7 +1,5 @@
 package org.colloquy.core.upstream;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -15,13 +13,12 @@ final class UpstreamErrors {
 
     private UpstreamErrors() {}
 
-    static UpstreamException ofStatus(Response response) {
-        int status = response.getStatus();
+    static UpstreamException ofStatus(int status, @Nullable String retryAfter) {
         String reason = "status " + status;
         return switch (status) {
-            case 429 -> new UpstreamException(ErrorCode.MODEL_RATE_LIMITED, reason, true, retryAfter(response));
+            case 429 -> new UpstreamException(ErrorCode.MODEL_RATE_LIMITED, reason, true, seconds(retryAfter));
             // The provider says that it did not take the request.
-            case 503 -> new UpstreamException(ErrorCode.MODEL_UNAVAILABLE, reason, true, retryAfter(response));
+            case 503 -> new UpstreamException(ErrorCode.MODEL_UNAVAILABLE, reason, true, seconds(retryAfter));
             case 408, 504 -> UpstreamException.of(ErrorCode.MODEL_TIMEOUT, reason);
             default ->
                 UpstreamException.of(status >= 500 ? ErrorCode.MODEL_UNAVAILABLE : ErrorCode.MODEL_REFUSED, reason);
@@ -47,8 +44,7 @@ final class UpstreamErrors {
     }
 
     /** Seconds only; the date form is not used by providers and a wrong guess would wait for ever. */
-    private static @Nullable Duration retryAfter(Response response) {
-        String value = response.getHeaderString(HttpHeaders.RETRY_AFTER);
+    private static @Nullable Duration seconds(@Nullable String value) {
         return value != null && value.matches("\\d{1,4}") ? Duration.ofSeconds(Long.parseLong(value)) : null;
     }
 }
