@@ -2,6 +2,7 @@ package org.colloquy.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.web.access.ApiKeysResource;
 import org.colloquy.web.assistant.AssistantsResource;
@@ -36,6 +37,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         in = SecuritySchemeIn.HEADER,
         apiKeyName = "X-API-Key")
 public class ApiApplication extends Application {
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return RestClasses.PROPERTIES;
+    }
 
     @Override
     public Set<Class<?>> getClasses() {

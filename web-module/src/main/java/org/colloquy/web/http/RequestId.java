@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The id under which one request is found in logs, problems and at the caller. */
-final class RequestId {
+public final class RequestId {
 
     static final String HEADER = "X-Request-Id";
 
@@ -24,7 +24,8 @@ final class RequestId {
         return id;
     }
 
-    static @Nullable String of(HttpServletRequest request) {
+    /** The id of a request; null before it has one. */
+    public static @Nullable String of(HttpServletRequest request) {
         return (String) request.getAttribute(ATTRIBUTE);
     }
 

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class AnswerEvents implements AnswerListener {
 
     private final EventStream stream;
+    private final @Nullable String requestId;
     private final AcceptedRun run = new AcceptedRun();
 
-    AnswerEvents(EventStream stream) {
+    AnswerEvents(EventStream stream, @Nullable String requestId) {
         this.stream = stream;
+        this.requestId = requestId;
     }
 
     AcceptedRun run() {
@@ -36,7 +38,7 @@ final class AnswerEvents implements AnswerListener {
     /** The terminal event; exactly one of the two is there. */
     void end(@Nullable Answer answer, @Nullable Throwable failure) {
         if (failure != null) {
-            stream.end(event("error", Problems.of(failure)));
+            stream.end(event("error", Problems.of(failure).forRequest(requestId)));
         } else if (answer != null) {
             stream.end(event("message", answer));
         }

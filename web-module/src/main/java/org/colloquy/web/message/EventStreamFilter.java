@@ -16,6 +16,7 @@ import org.colloquy.api.message.Answer;
 import org.colloquy.api.message.MessageService;
 import org.colloquy.web.http.HttpSettings;
 import org.colloquy.web.http.ProblemAnswer;
+import org.colloquy.web.http.RequestId;
 import org.colloquy.web.http.Route;
 
 /**
@@ -50,7 +51,7 @@ public final class EventStreamFilter extends HttpFilter {
         }
         Route.set(request, EventStreamRequest.ROUTE);
         EventStream stream = new EventStream(buffer);
-        AnswerEvents events = new AnswerEvents(stream);
+        AnswerEvents events = new AnswerEvents(stream, RequestId.of(request));
         CompletionStage<Answer> answer;
         try {
             answer = messages.send(EventStreamRequest.read(request), events);

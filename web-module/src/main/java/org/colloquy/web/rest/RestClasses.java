@@ -2,6 +2,7 @@ package org.colloquy.web.rest;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.web.http.AppExceptionMapper;
 import org.colloquy.web.http.ConstraintViolationExceptionMapper;
@@ -25,6 +26,9 @@ public final class RestClasses {
             FallbackExceptionMapper.class,
             JsonProvider.class,
             WebApplicationExceptionMapper.class);
+
+    /** What such an application answers to {@code getProperties}: keeps Jersey from adding JSON-B beside our provider. */
+    public static final Map<String, Object> PROPERTIES = Map.of("jersey.config.jsonFeature", "JsonProvider");
 
     private RestClasses() {}
 

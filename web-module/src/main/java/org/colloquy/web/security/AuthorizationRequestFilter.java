@@ -1,22 +1,18 @@
 package org.colloquy.web.security;
 
 import jakarta.annotation.Priority;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Context;
+import org.colloquy.api.access.Caller;
 import org.colloquy.web.http.Route;
 
-/** Runs after matching and before a body is read. */
+/** Runs after matching and before a body is read. Gets at the request by its properties: not every server injects here. */
 @Priority(Priorities.AUTHORIZATION)
 final class AuthorizationRequestFilter implements ContainerRequestFilter {
 
     private final AccessRule rule;
     private final String route;
-
-    @Context
-    private HttpServletRequest request;
 
     AuthorizationRequestFilter(AccessRule rule, String route) {
         this.rule = rule;
@@ -25,7 +21,7 @@ final class AuthorizationRequestFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        Route.set(request, request.getServletPath() + route);
-        rule.check(Callers.of(request));
+        Route.set(context, route);
+        rule.check((Caller) context.getProperty(Callers.ATTRIBUTE));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a request and a console session keep their caller. */
 final class Callers {
 
-    private static final String ATTRIBUTE = Caller.class.getName();
+    static final String ATTRIBUTE = Caller.class.getName();
     private static final String FAILURE = Callers.class.getName() + ".failure";
 
     private Callers() {}
