@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.colloquy.api.health.HealthService;
+import org.colloquy.web.http.Route;
 
 /** {@code GET /health/ready}: 200 when every part this node needs answers, 503 otherwise. */
-@WebServlet(name = "Readiness", urlPatterns = "/health/ready", asyncSupported = true)
+@WebServlet(name = "Readiness", urlPatterns = ReadinessServlet.PATH, asyncSupported = true)
 public final class ReadinessServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    static final String PATH = "/health/ready";
     private static final System.Logger LOG = System.getLogger(ReadinessServlet.class.getName());
 
     @EJB
@@ -20,6 +22,7 @@ public final class ReadinessServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Route.set(request, PATH);
         readiness().writeTo(response);
     }
 

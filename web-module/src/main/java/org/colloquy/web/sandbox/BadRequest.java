@@ -18,8 +18,8 @@ final class BadRequest extends RuntimeException {
         return new BadRequest(400, "The body of the request is not a JSON object.", null, null);
     }
 
-    static BadRequest tooLarge(int limit) {
-        return new BadRequest(413, "The body of the request is larger than " + limit + " bytes.", null, "too_large");
+    static BadRequest tooLarge() {
+        return new BadRequest(413, "The body of the request is too large.", null, "too_large");
     }
 
     static BadRequest missing(String param) {

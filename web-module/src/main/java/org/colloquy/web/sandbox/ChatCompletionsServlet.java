@@ -11,16 +11,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.colloquy.web.http.BodyTooLargeException;
+import org.colloquy.web.http.Route;
 
 /**
  * {@code POST /sandbox/v1/chat/completions}. A servlet and no resource, because a stream at a token rate and a broken
  * connection need the response itself.
  */
-@WebServlet(name = "SandboxChatCompletions", urlPatterns = "/sandbox/v1/chat/completions", asyncSupported = true)
+@WebServlet(name = "SandboxChatCompletions", urlPatterns = ChatCompletionsServlet.PATH, asyncSupported = true)
 public final class ChatCompletionsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int MAX_BODY = 4 * 1024 * 1024;
+    static final String PATH = "/sandbox/v1/chat/completions";
     private static final int MAX_CALLERS = 10_000;
     private static final long NO_TIMEOUT = 0;
 
@@ -33,6 +35,7 @@ public final class ChatCompletionsServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Route.set(request, PATH);
         Optional<Answer> refusal = door.refusal(request);
         if (refusal.isPresent()) {
             Playback.writeNow(refusal.get(), response);
@@ -51,11 +54,11 @@ public final class ChatCompletionsServlet extends HttpServlet {
     }
 
     private static String body(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
-        if (body.length > MAX_BODY) {
-            throw BadRequest.tooLarge(MAX_BODY);
+        try {
+            return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (BodyTooLargeException e) {
+            throw BadRequest.tooLarge();
         }
-        return new String(body, StandardCharsets.UTF_8);
     }
 
     private boolean fails(Directions directions) {
