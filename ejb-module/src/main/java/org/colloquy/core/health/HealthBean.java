@@ -1,6 +1,5 @@
 package org.colloquy.core.health;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,9 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.colloquy.api.health.HealthService;
 import org.colloquy.core.delivery.Carrier;
+import org.colloquy.core.platform.Database;
 import org.colloquy.core.platform.Startup;
 
 /** Asks the database and the broker. */
@@ -22,8 +21,8 @@ public class HealthBean implements HealthService {
 
     private static final int SECONDS = 2;
 
-    @Resource(lookup = "java:global/jdbc/colloquy")
-    private DataSource database;
+    @Inject
+    private Database database;
 
     @Inject
     private Instance<Carrier> carriers;
@@ -42,7 +41,7 @@ public class HealthBean implements HealthService {
     }
 
     private boolean databaseAnswers() {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.connect()) {
             return connection.isValid(SECONDS);
         } catch (SQLException e) {
             // Being down is the answer to the question, not a failure of the check.
