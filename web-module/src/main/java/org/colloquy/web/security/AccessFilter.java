@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.colloquy.api.access.Role;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
@@ -38,7 +40,7 @@ public final class AccessFilter extends HttpFilter {
             throws IOException, ServletException {
         if (Callers.of(request) != null) {
             chain.doFilter(request, response);
-        } else if (RequestPath.of(request).equals("/")) {
+        } else if (RequestPath.isRoot(request)) {
             response.sendRedirect(request.getContextPath() + HOME);
         } else {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"colloquy\"");
@@ -58,8 +60,18 @@ public final class AccessFilter extends HttpFilter {
         }
     }
 
+    /** Where the page goes on to after the sign-in, unless that would repeat more than a look. */
+    private static String wanted(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "";
+        }
+        String query = request.getQueryString();
+        String page = RequestPath.of(request) + (query == null ? "" : "?" + query);
+        return "?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+
     private static void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String login = request.getContextPath() + LOGIN_PAGE;
+        String login = request.getContextPath() + LOGIN_PAGE + wanted(request);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             // A script would follow a plain redirect silently and find a page where it expects a partial answer.
             response.setContentType("text/xml;charset=UTF-8");

@@ -7,6 +7,12 @@ final class RequestPath {
 
     private RequestPath() {}
 
+    /** Whether only the server was named; some containers have put a welcome file behind it by now. */
+    static boolean isRoot(HttpServletRequest request) {
+        String path = of(request);
+        return path.equals("/") || path.isEmpty() || path.equals("/index.xhtml");
+    }
+
     static String of(HttpServletRequest request) {
         String rest = request.getPathInfo();
         return rest == null ? request.getServletPath() : request.getServletPath() + rest;
