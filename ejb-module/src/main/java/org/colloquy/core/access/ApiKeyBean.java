@@ -2,6 +2,7 @@ package org.colloquy.core.access;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.executable.ValidateOnExecution;
 import org.colloquy.api.access.ApiKeyService;
 import org.colloquy.api.access.ApiKeyView;
 import org.colloquy.api.access.CreateApiKey;
@@ -15,6 +16,7 @@ import org.colloquy.core.platform.Time;
 
 /** Issues and revokes API keys. */
 @Stateless
+@ValidateOnExecution
 public class ApiKeyBean implements ApiKeyService {
 
     @Inject

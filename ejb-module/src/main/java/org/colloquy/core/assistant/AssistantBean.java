@@ -3,6 +3,7 @@ package org.colloquy.core.assistant;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.executable.ValidateOnExecution;
 import java.util.Optional;
 import org.colloquy.api.assistant.AssistantService;
 import org.colloquy.api.assistant.AssistantView;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps assistants. */
 @Stateless
+@ValidateOnExecution
 public class AssistantBean implements AssistantService {
 
     @Inject

@@ -2,6 +2,7 @@ package org.colloquy.core.contact;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.executable.ValidateOnExecution;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.contact.ContactView;
 import org.colloquy.api.contact.CreateContact;
@@ -12,6 +13,7 @@ import org.colloquy.core.platform.Time;
 
 /** Keeps contacts. */
 @Stateless
+@ValidateOnExecution
 public class ContactBean implements ContactService {
 
     @Inject

@@ -2,6 +2,7 @@ package org.colloquy.core.credential;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.executable.ValidateOnExecution;
 import java.util.Map;
 import java.util.Objects;
 import org.colloquy.api.credential.CreateCredential;
@@ -16,6 +17,7 @@ import org.colloquy.core.platform.Time;
 
 /** Keeps credentials. */
 @Stateless
+@ValidateOnExecution
 public class CredentialBean implements CredentialService {
 
     @Inject

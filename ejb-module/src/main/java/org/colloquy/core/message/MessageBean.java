@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.validation.executable.ValidateOnExecution;
 import java.util.concurrent.CompletionStage;
 import org.colloquy.api.message.Answer;
 import org.colloquy.api.message.AnswerListener;
@@ -20,6 +21,7 @@ import org.colloquy.core.run.Waiters;
 /** The way in for every door. Outside any transaction: what is stored is committed before anybody waits or answers. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ValidateOnExecution
 public class MessageBean implements MessageService {
 
     @EJB

@@ -3,6 +3,7 @@ package org.colloquy.core.run;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.executable.ValidateOnExecution;
 import org.colloquy.api.page.Page;
 import org.colloquy.api.page.PageRequest;
 import org.colloquy.api.run.RunService;
@@ -11,6 +12,7 @@ import org.colloquy.api.session.SessionService;
 
 /** Shows runs. */
 @Stateless
+@ValidateOnExecution
 public class RunBean implements RunService {
 
     @Inject

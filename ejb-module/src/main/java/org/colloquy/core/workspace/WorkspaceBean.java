@@ -3,6 +3,7 @@ package org.colloquy.core.workspace;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.executable.ValidateOnExecution;
 import org.colloquy.api.access.ApiKeyService;
 import org.colloquy.api.access.CreateApiKey;
 import org.colloquy.api.access.Role;
@@ -15,6 +16,7 @@ import org.colloquy.api.workspace.WorkspaceView;
 
 /** Opens tenants. */
 @Stateless
+@ValidateOnExecution
 public class WorkspaceBean implements WorkspaceService {
 
     @Inject
