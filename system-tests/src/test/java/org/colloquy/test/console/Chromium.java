@@ -1,0 +1,59 @@
+package org.colloquy.test.console;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The machine's own Chromium without a window. Nothing is downloaded, and it talks to nobody but the server under test. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path BINARY = Path.of(System.getProperty("colloquy.test.chromium", "/usr/bin/chromium"));
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        if (!Files.isExecutable(BINARY)) {
+            throw new IllegalStateException("The console's tests need Chromium, and there is none at " + BINARY
+                    + ". Install Debian's package \"chromium\" (apt-get install chromium), or name another one with"
+                    + " -Dcolloquy.test.chromium=PATH");
+        }
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(BINARY)
+                        .setArgs(ARGUMENTS));
+    }
+
+    /** Somebody who has never been here, in front of a window of this size. */
+    Visitor visitor(URI base, int width, int height) {
+        return new Visitor(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(base.toString())
+                        .setViewportSize(width, height)
+                        .setLocale("en")),
+                base);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

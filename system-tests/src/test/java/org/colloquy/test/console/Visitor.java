@@ -1,0 +1,99 @@
+package org.colloquy.test.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody at the console. On leaving, it fails the test when a page asked another server for something, tried what its
+ * content security policy forbids, or ran into a script error.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final String DOCS_IMAGES = System.getProperty("colloquy.test.docs-images", "");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context, URI base) {
+        this.context = context;
+        page = context.newPage();
+        page.onPageError(error -> complaints.add("script error: " + error));
+        page.onDialog(this::refuse);
+        page.onConsoleMessage(this::hear);
+        page.onRequest(request -> {
+            if (!URI.create(request.url()).getAuthority().equals(base.getAuthority())) {
+                complaints.add("asked elsewhere: " + request.url());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    void open(String path) {
+        page.navigate(path);
+    }
+
+    void signIn(String name, String password) {
+        page.getByLabel("User name").fill(name);
+        page.getByLabel("Password").fill(password);
+        button("Sign in").click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    /** Keeps what is in the window; for the documentation as well when the build names its folder of pictures. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("console-" + name + ".png")));
+        if (!DOCS_IMAGES.isBlank()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(DOCS_IMAGES).resolve("console-" + name + ".png")));
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    private void refuse(Dialog dialog) {
+        complaints.add("dialog: " + dialog.message());
+        dialog.dismiss();
+    }
+
+    private void hear(ConsoleMessage message) {
+        // A page with an error status is reported as well, and some tests want exactly that.
+        if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+            complaints.add("console: " + message.text());
+        }
+    }
+}
