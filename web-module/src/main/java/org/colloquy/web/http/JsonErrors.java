@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonErrors {
 
     private static final String BODY = "body";
+    private static final String TRAILING = "Trailing token";
     private static final String DUPLICATE = "Duplicate field";
     private static final int LONGEST_PATH = 200;
 
@@ -46,17 +47,15 @@ final class JsonErrors {
             return AppException.invalid(field, "is not known");
         }
         if (e instanceof MismatchedInputException mismatch) {
-            if (field.isEmpty()) {
-                return isEmptyInput(mismatch) ? missing() : AppException.invalid(BODY, expected(mismatch));
-            }
-            return AppException.invalid(field, expected(mismatch));
+            return field.isEmpty() ? wrongBody(mismatch) : AppException.invalid(field, expected(mismatch));
         }
         return AppException.invalid(field.isEmpty() ? BODY : field, "cannot be read");
     }
 
-    private static boolean isEmptyInput(MismatchedInputException e) {
-        JsonLocation location = e.getLocation();
-        return location == null || location.getCharOffset() <= 0;
+    private static AppException wrongBody(MismatchedInputException e) {
+        return e.getOriginalMessage().startsWith(TRAILING)
+                ? AppException.invalid(BODY, "is not valid JSON: it goes on after its end")
+                : missing();
     }
 
     private static String expected(MismatchedInputException e) {

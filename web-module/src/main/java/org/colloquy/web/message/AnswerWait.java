@@ -1,7 +1,6 @@
 package org.colloquy.web.message;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,14 +11,17 @@ import org.colloquy.api.message.Answer;
 import org.colloquy.web.http.HttpSettings;
 
 /** How long callers wait: no thread does, and the run goes on when they no longer do. */
-@ApplicationScoped
-class AnswerWait {
+@Dependent
+final class AnswerWait {
 
-    private Duration longest = Duration.ZERO;
+    private final Duration longest;
 
-    @PostConstruct
-    void configure() {
-        longest = HttpSettings.ANSWER_WAIT.get();
+    AnswerWait() {
+        this(HttpSettings.ANSWER_WAIT.get());
+    }
+
+    AnswerWait(Duration longest) {
+        this.longest = longest;
     }
 
     Duration longest() {
