@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A real PostgreSQL from Maven Central, as durable as an installed one: the embedding switches fsync and synchronous commit off
@@ -76,6 +78,22 @@ public final class Postgres implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** What one durable commit takes on this disk now, the median of a hundred: the floor under every stored message. */
+    double commitMillis() {
+        List<Double> times = new ArrayList<>();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (int i = 0; i < 100; i++) {
+                long began = System.nanoTime();
+                statement.execute("SELECT pg_logical_emit_message(true, 'bench', 'commit')");
+                times.add((System.nanoTime() - began) / 1e6);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Comparison.median(times);
     }
 
     @Override

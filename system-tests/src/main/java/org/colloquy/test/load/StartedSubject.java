@@ -1,0 +1,7 @@
+package org.colloquy.test.load;
+
+final class StartedSubject {
+    static Subject start(BenchSettings s, Report r) {
+        throw new IllegalStateException("later");
+    }
+}

@@ -1,0 +1,7 @@
+package org.colloquy.test.load;
+
+final class Startup {
+    static void run(BenchSettings s, Report r) {
+        throw new IllegalStateException("later");
+    }
+}
