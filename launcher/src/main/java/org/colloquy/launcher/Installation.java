@@ -32,6 +32,8 @@ final class Installation {
     }
 
     /**
+     * Makes the folder unless a finished one is there.
+     *
      * @param parts files whose contents make a difference; the distribution counts by name and size
      * @param prepare what makes the unpacked server ready for Colloquy; gets the unpacked server's own folder
      * @return the unpacked server's own folder

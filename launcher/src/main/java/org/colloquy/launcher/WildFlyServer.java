@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** WildFly, started without its shell scripts: the same on every system, and the process is the server itself. */
@@ -111,6 +113,7 @@ public final class WildFlyServer implements AppServer {
         List<String> command = new ArrayList<>(List.of(
                 spec.java(),
                 "-Djboss.home.dir=" + root,
+                "-Djboss.cli.config=" + root.resolve("bin").resolve("jboss-cli.xml"),
                 "-Dh2.jar=" + spec.h2(),
                 "-Dpostgresql.jar=" + spec.postgresql(),
                 "-jar",
@@ -120,7 +123,9 @@ public final class WildFlyServer implements AppServer {
                 "org.jboss.as.cli",
                 "--file=" + spec.scripts().resolve(SCRIPT)));
         ServerProcess cli = new ServerProcess(spec.home().resolve("wildfly-prepare.log"));
-        cli.start(command, root, spec.completeEnvironment());
+        Map<String, String> environment = new HashMap<>(spec.completeEnvironment());
+        environment.put("JBOSS_HOME", root.toString());
+        cli.start(command, root, environment);
         if (cli.await() != 0) {
             throw new LaunchException("The server could not be prepared:\n" + cli.tail());
         }

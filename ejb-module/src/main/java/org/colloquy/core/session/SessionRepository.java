@@ -56,10 +56,23 @@ class SessionRepository extends OwnedRepository<Session> {
 
     private static String condition(String join, @Nullable SessionStatus status, PageRequest page) {
         return join + "e.workspaceId = :workspace"
-                + (status == null ? "" : " AND e.status = :status")
-                + (status == SessionStatus.ACTIVE ? " AND (e.expiresAt IS NULL OR e.expiresAt > :now)" : "")
+                + statusCondition(status)
                 + (page.after() == null ? "" : " AND e.id < :after")
                 + " ORDER BY e.id DESC";
+    }
+
+    /** By the status that callers see, which runs ahead of the timer. */
+    private static String statusCondition(@Nullable SessionStatus status) {
+        if (status == null) {
+            return "";
+        }
+        return switch (status) {
+            case ACTIVE -> " AND e.status = :status AND (e.expiresAt IS NULL OR e.expiresAt > :now)";
+            case EXPIRED ->
+                " AND (e.status = :status"
+                        + " OR e.status = org.colloquy.api.session.SessionStatus.ACTIVE AND e.expiresAt <= :now)";
+            case CLOSED -> " AND e.status = :status";
+        };
     }
 
     private static <T> TypedQuery<T> restrict(
@@ -68,7 +81,7 @@ class SessionRepository extends OwnedRepository<Session> {
         if (status != null) {
             query.setParameter("status", status);
         }
-        if (status == SessionStatus.ACTIVE) {
+        if (status == SessionStatus.ACTIVE || status == SessionStatus.EXPIRED) {
             query.setParameter("now", now);
         }
         if (page.after() != null) {

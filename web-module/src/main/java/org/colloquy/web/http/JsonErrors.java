@@ -2,6 +2,7 @@ package org.colloquy.web.http;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -24,6 +25,9 @@ final class JsonErrors {
             return AppException.invalid(BODY, "is nested too deeply or has too long a text or number");
         }
         if (e instanceof JsonMappingException mapping) {
+            if (mapping.getCause() instanceof InputCoercionException range) {
+                return AppException.invalid(path(mapping), JsonTypes.expectation(range.getTargetType()));
+            }
             return mapping.getCause() instanceof JsonProcessingException cause
                             && !(cause instanceof JsonMappingException)
                     ? translate(cause)
