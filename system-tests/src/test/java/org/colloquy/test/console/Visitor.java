@@ -70,13 +70,21 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
-    /** Keeps what is in the window; for the documentation as well when the build names its folder of pictures. */
+    /** Keeps what is in the window. */
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("console-" + name + ".png")));
+        shoot(SCREENSHOTS, name);
+    }
+
+    /** Keeps what is in the window, for the documentation too when the build names its folder of pictures. */
+    void illustration(String name) {
+        picture(name);
         if (!DOCS_IMAGES.isBlank()) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(DOCS_IMAGES).resolve("console-" + name + ".png")));
+            shoot(Path.of(DOCS_IMAGES), name);
         }
+    }
+
+    private void shoot(Path folder, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("console-" + name + ".png")));
     }
 
     @Override
