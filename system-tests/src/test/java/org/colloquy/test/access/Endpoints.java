@@ -1,0 +1,48 @@
+package org.colloquy.test.access;
+
+import java.util.List;
+import java.util.Map;
+
+/** Every endpoint of the first door and who may use it. */
+final class Endpoints {
+
+    private Endpoints() {}
+
+    static List<Endpoint> all() {
+        return List.of(
+                Endpoint.post("/api/chatbots", 201, Map.of("name", "Ada", "description", "helps")),
+                Endpoint.get("/api/chatbots"),
+                Endpoint.get("/api/chatbots/{chatbot}"),
+                Endpoint.patch("/api/chatbots/{chatbot}", Map.of("name", "Lovelace")),
+                Endpoint.delete("/api/chatbots/{idleChatbot}"),
+                Endpoint.post("/api/clients", 201, Map.of("name", "Grace")),
+                Endpoint.get("/api/clients"),
+                Endpoint.get("/api/clients/{client}"),
+                Endpoint.patch("/api/clients/{client}", Map.of("name", "Hopper")),
+                Endpoint.delete("/api/clients/{idleClient}"),
+                Endpoint.post("/api/sessions", 201, Map.of("chatbotId", "{chatbot}", "clientId", "{client}")),
+                Endpoint.get("/api/sessions"),
+                Endpoint.get("/api/sessions/{session}"),
+                Endpoint.patch("/api/sessions/{session}", Map.of("status", "closed")),
+                Endpoint.delete("/api/sessions/{session}"),
+                Endpoint.post("/api/sessions/{session}/messages", 200, Map.of("content", "Hello")),
+                Endpoint.get("/api/sessions/{session}/messages"),
+                Endpoint.get("/api/sessions/{session}/messages/{message}"),
+                Endpoint.get("/api/sessions/{session}/runs"),
+                Endpoint.get("/api/sessions/{session}/runs/{run}"),
+                Endpoint.post("/api/credentials", 201, Map.of("name", "provider", "apiKey", "sk-1234567890"))
+                        .adminOnly(),
+                Endpoint.get("/api/credentials").adminOnly(),
+                Endpoint.get("/api/credentials/{credential}").adminOnly(),
+                Endpoint.patch("/api/credentials/{credential}", Map.of("name", "other"))
+                        .adminOnly(),
+                Endpoint.delete("/api/credentials/{credential}").adminOnly(),
+                Endpoint.post("/api/keys", 201, Map.of("name", "key", "role", "user"))
+                        .adminOnly(),
+                Endpoint.get("/api/keys").adminOnly(),
+                Endpoint.get("/api/keys/{key}").adminOnly(),
+                Endpoint.delete("/api/keys/{key}").adminOnly(),
+                Endpoint.post("/api/workspaces", 201, Map.of("name", "Branch")).adminOnly(),
+                Endpoint.get("/api/workspaces/current"));
+    }
+}

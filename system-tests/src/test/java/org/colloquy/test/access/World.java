@@ -1,0 +1,55 @@
+package org.colloquy.test.access;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.colloquy.test.client.Chat;
+import org.colloquy.test.client.Colloquy;
+import org.colloquy.test.client.JsonText;
+import org.colloquy.test.client.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** One fresh object of each kind, so that every cell of the matrix may destroy what it touches. */
+final class World {
+
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    static World in(Colloquy colloquy) {
+        World world = new World();
+        Chat chat = colloquy.openSession();
+        Reply answer = chat.ask("Hello").expect(200);
+        world.ids.put("session", chat.id());
+        world.ids.put("message", answer.text("/message/id"));
+        world.ids.put("run", answer.text("/run/id"));
+        world.ids.put("chatbot", chat.get().text("/chatbotId"));
+        world.ids.put("client", chat.get().text("/clientId"));
+        world.ids.put("idleChatbot", colloquy.createChatbot());
+        world.ids.put("idleClient", colloquy.createClient());
+        world.ids.put("credential", colloquy.createCredential(Map.of()));
+        world.ids.put("key", colloquy.issueKey("user").id());
+        return world;
+    }
+
+    /** The same ids in shape, of objects that never existed. */
+    World ofNothing() {
+        World nothing = new World();
+        ids.forEach((name, id) -> nothing.ids.put(name, id.substring(0, id.length() - 20) + "0".repeat(20)));
+        return nothing;
+    }
+
+    String fill(String template) {
+        String filled = template;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return filled;
+    }
+
+    @Nullable
+    String fill(@Nullable Map<String, Object> body) {
+        return body == null ? null : fill(JsonText.write(body));
+    }
+
+    boolean isIn(String text) {
+        return ids.values().stream().anyMatch(text::contains);
+    }
+}

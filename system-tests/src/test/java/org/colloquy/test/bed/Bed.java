@@ -1,0 +1,109 @@
+package org.colloquy.test.bed;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.colloquy.launcher.AppServer;
+import org.colloquy.test.client.Colloquy;
+import org.colloquy.test.client.Door;
+import org.colloquy.test.model.StubModel;
+import org.jspecify.annotations.Nullable;
+
+/** One server with the product on it, its database, and a model that the tests script. Shared by all tests of a run. */
+public final class Bed implements AutoCloseable {
+
+    /** Where classes stand in the order that stop, kill or starve what is shared. */
+    public static final int AFTER_THE_GENTLE_TESTS = 2_000_000_000;
+
+    /** How long the product waits for a model before it gives up; short, because tests wait as long. */
+    public static final Duration READ_TIMEOUT = Duration.ofSeconds(3);
+
+    private static final Duration START = Duration.ofMinutes(4);
+
+    private final Equipment equipment;
+    private final @Nullable Postgres postgres;
+    private final AppServer server;
+    private final StubModel stub = new StubModel();
+
+    private Bed(Equipment equipment, @Nullable Postgres postgres) {
+        this.equipment = equipment;
+        this.postgres = postgres;
+        this.server = equipment.server();
+    }
+
+    static Bed start(BedSettings settings) {
+        Folders.empty(settings.directory());
+        Postgres postgres = settings.onPostgres() ? new Postgres(settings.directory()) : null;
+        if (postgres != null) {
+            postgres.start();
+        }
+        Bed bed = new Bed(Equipment.of(settings, postgres), postgres);
+        bed.startServer();
+        return bed;
+    }
+
+    /** An administrator of the main workspace. */
+    public Colloquy colloquy() {
+        return new Colloquy(Door.at(server.baseUri())).as(Equipment.ADMIN_KEY);
+    }
+
+    /** The password of the console's first administrator. */
+    public String adminPassword() {
+        return Equipment.ADMIN_PASSWORD;
+    }
+
+    public StubModel stub() {
+        return stub;
+    }
+
+    public AppServer server() {
+        return server;
+    }
+
+    /** Starts the server once more; returns when it is ready. */
+    public void startServer() {
+        server.start(START);
+    }
+
+    /** The same server as nobody has configured it yet, on a data folder of its own; only one of the two can run. */
+    public FirstStart firstStart() {
+        return equipment.firstStart(START);
+    }
+
+    /** The database process; only where the build chose PostgreSQL. */
+    public Postgres postgres() {
+        return Objects.requireNonNull(postgres, "this run has no PostgreSQL");
+    }
+
+    /** The folder of this run. */
+    public Path directory() {
+        return equipment.directory();
+    }
+
+    /** The server's logs. */
+    public List<Path> logs() {
+        return server.logs();
+    }
+
+    /** Everything that a thief of the disk would hold: data folder, server with logs and queues, the database's files. */
+    public List<Path> placesOnDisk() {
+        List<Path> places = new ArrayList<>(logs());
+        places.add(equipment.data());
+        places.addAll(equipment.serverFolders());
+        if (postgres != null) {
+            places.add(postgres.data());
+        }
+        return places;
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        stub.close();
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

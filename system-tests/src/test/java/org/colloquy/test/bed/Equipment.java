@@ -1,0 +1,90 @@
+package org.colloquy.test.bed;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.colloquy.launcher.AppServer;
+import org.colloquy.launcher.ServerSpec;
+import org.colloquy.launcher.WildFlyServer;
+import org.jspecify.annotations.Nullable;
+
+/** What a bed is put together from: which server, where, and with which environment. */
+record Equipment(BedSettings settings, int port, Map<String, String> environment) {
+
+    static final String ADMIN_KEY = "cq_acceptance-administrator-0123456789";
+    static final String ADMIN_PASSWORD = "acceptance-password-0123456789";
+
+    static Equipment of(BedSettings settings, @Nullable Postgres postgres) {
+        int port = Ports.free();
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        // What a developer has set for own servers must not lead tests to a provider that costs money.
+        environment.keySet().removeIf(name -> name.startsWith("COLLOQUY_") || name.startsWith("OPENAI_"));
+        environment.put("COLLOQUY_BOOTSTRAP_KEY", ADMIN_KEY);
+        environment.put("COLLOQUY_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        environment.put("COLLOQUY_DATA", settings.directory().resolve("data").toString());
+        environment.put("COLLOQUY_SANDBOX_ENABLED", "true");
+        environment.put("COLLOQUY_SANDBOX_URL", "http://127.0.0.1:" + port + "/sandbox/v1");
+        environment.put("COLLOQUY_UPSTREAM_READ_TIMEOUT", Bed.READ_TIMEOUT.toString());
+        if (postgres != null) {
+            environment.put("COLLOQUY_DB_URL", postgres.url());
+            environment.put("COLLOQUY_DB_USER", postgres.user());
+            environment.put("COLLOQUY_DB_PASSWORD", postgres.password());
+        }
+        return new Equipment(settings, port, environment);
+    }
+
+    AppServer server() {
+        return server(environment);
+    }
+
+    /** As on a machine where nothing has been set: a data folder that does not exist, H2, no key, no password. */
+    FirstStart firstStart(Duration limit) {
+        Path fresh = settings.directory().resolve("first-start");
+        Map<String, String> untouched = new HashMap<>(environment);
+        untouched.keySet().removeIf(name -> name.startsWith("COLLOQUY_"));
+        untouched.put("COLLOQUY_DATA", fresh.toString());
+        return new FirstStart(server(untouched), fresh, limit);
+    }
+
+    Path directory() {
+        return settings.directory();
+    }
+
+    Path data() {
+        return directory().resolve("data");
+    }
+
+    /** Where the unpacked server keeps what it writes. */
+    List<Path> serverFolders() {
+        return Stream.of(home().resolve("wildfly"), home().resolve("payara"))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
+    private AppServer server(Map<String, String> variables) {
+        ServerSpec spec = new ServerSpec(
+                settings.distribution(),
+                settings.archive(),
+                settings.scripts(),
+                settings.h2Driver(),
+                settings.postgresqlDriver(),
+                home(),
+                port,
+                variables,
+                Path.of(System.getProperty("java.home")),
+                List.of("-Xms256m", "-Xmx768m", "-XX:+UseParallelGC"));
+        return switch (settings.server()) {
+            case "wildfly" -> new WildFlyServer(spec);
+            default -> throw new IllegalArgumentException("No such server: " + settings.server());
+        };
+    }
+
+    /** Unpacked and prepared once for all runs with this server, until the build folder is cleaned. */
+    private Path home() {
+        return settings.work().resolve("servers");
+    }
+}

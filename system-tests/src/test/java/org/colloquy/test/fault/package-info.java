@@ -1,0 +1,5 @@
+/** Models and databases that fail. */
+@NullMarked
+package org.colloquy.test.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Bad input of every kind. */
+@NullMarked
+package org.colloquy.test.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.colloquy.test.restart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.colloquy.test.bed.AgainstServer;
+import org.colloquy.test.bed.Bed;
+import org.colloquy.test.bed.FirstStart;
+import org.colloquy.test.client.Colloquy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** A server that nobody has configured: it makes its own first key and password and tells nobody else. */
+@AgainstServer
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 4)
+class FirstStartIT {
+
+    private final Bed bed;
+
+    FirstStartIT(Bed bed) {
+        this.bed = bed;
+    }
+
+    @BeforeEach
+    void makeRoom() {
+        bed.server().stop();
+    }
+
+    @AfterEach
+    void bringTheSharedServerBack() {
+        bed.startServer();
+    }
+
+    @Test
+    void theFirstKeyAndPasswordLieInTheDataFolderForTheOwnerOnlyAndTheKeyWorks() throws IOException {
+        try (FirstStart first = bed.firstStart()) {
+            first.start();
+
+            String key = secretIn(first.data().resolve("first-api-key"));
+            String password = secretIn(first.data().resolve("first-admin-password"));
+            requireOwnerOnly(first.data().resolve("keys/credentials.json"));
+            assertThat(password).hasSizeGreaterThanOrEqualTo(16).isNotEqualTo(key);
+            first.door().with("X-API-Key", key).get("/api/keys").expect(200);
+            first.door().get("/api/keys").problem(401);
+            first.door().post("/sandbox/v1/chat/completions", "{}").expect(404);
+            first.close();
+            first.start();
+
+            assertThat(secretIn(first.data().resolve("first-api-key"))).isEqualTo(key);
+            Colloquy administrator = new Colloquy(first.door()).as(key);
+            assertThat(administrator.idsOf("/api/keys", 100)).hasSize(1);
+        }
+    }
+
+    private static String secretIn(Path file) throws IOException {
+        requireOwnerOnly(file);
+        String secret = Files.readString(file).strip();
+        assertThat(secret).hasSizeGreaterThanOrEqualTo(16).doesNotContainAnyWhitespaces();
+        return secret;
+    }
+
+    private static void requireOwnerOnly(Path file) throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .as(file.toString())
+                .isEqualTo("rw-------");
+    }
+}

@@ -1,0 +1,65 @@
+package org.colloquy.test.restart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import org.colloquy.test.bed.AgainstServer;
+import org.colloquy.test.bed.Bed;
+import org.colloquy.test.client.Colloquy;
+import org.colloquy.test.drill.KillDrill;
+import org.colloquy.test.drill.KillReport;
+import org.colloquy.test.drill.Victim;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code kill -9} with fifty questions on their way. */
+@AgainstServer
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 3)
+class KillIT {
+
+    private static final int TURNS = 50;
+
+    private final Bed bed;
+    private final String adminKey;
+
+    KillIT(Bed bed, Colloquy colloquy) {
+        this.bed = bed;
+        this.adminKey = colloquy.issueKey("admin").secret();
+    }
+
+    @ParameterizedTest(name = "{0} ms after the first of them")
+    @ValueSource(ints = {1000, 2100})
+    void everyQuestionThatWasTakenIsAnsweredOnceAndInOrderAfterAKill(int millis) {
+        KillReport report = KillDrill.run(new Shared(), null, TURNS, Duration.ofMillis(millis));
+
+        assertThat(report.violations()).as(report.toString()).isEmpty();
+        assertThat(report.accepted()).as(report.toString()).isPositive();
+        assertThat(report.answered() + report.failed()).as(report.toString()).isEqualTo(report.accepted());
+    }
+
+    /** The shared server as a victim that comes back. */
+    private final class Shared implements Victim {
+
+        @Override
+        public URI url() {
+            return bed.server().baseUri();
+        }
+
+        @Override
+        public String adminKey() {
+            return adminKey;
+        }
+
+        @Override
+        public void kill() {
+            bed.server().kill();
+        }
+
+        @Override
+        public void startAgain() {
+            bed.startServer();
+        }
+    }
+}
