@@ -103,7 +103,11 @@ public class UpstreamClient {
     private ChatReply read(Call call, Response response) throws IOException {
         Consumer<String> deltas = call.deltas();
         try (InputStream body = new BoundedStream(
-                response.readEntity(InputStream.class), UpstreamSettings.maxReplyBytes(), call.deadline(), time::now)) {
+                response.readEntity(InputStream.class),
+                response.getLength(),
+                UpstreamSettings.maxReplyBytes(),
+                call.deadline(),
+                time::now)) {
             ReplyReader reader = new ReplyReader(call.request().model(), deltas == null ? piece -> {} : deltas);
             MediaType type = response.getMediaType();
             // A provider that cannot stream answers in one piece although it was asked to.

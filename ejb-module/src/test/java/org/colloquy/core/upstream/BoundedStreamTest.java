@@ -33,7 +33,15 @@ class BoundedStreamTest {
         }
     }
 
+    @Test
+    void noticesAReplyThatEndsBeforeItsAnnouncedLength() throws IOException {
+        try (BoundedStream stream =
+                new BoundedStream(new ByteArrayInputStream(new byte[9]), 10, 100, NOON, () -> NOON)) {
+            assertThatThrownBy(stream::readAllBytes).hasMessage("reply cut");
+        }
+    }
+
     private static BoundedStream bounded(int bytes, Instant now) {
-        return new BoundedStream(new ByteArrayInputStream(new byte[9]), bytes, NOON, () -> now);
+        return new BoundedStream(new ByteArrayInputStream(new byte[9]), -1, bytes, NOON, () -> now);
     }
 }

@@ -22,8 +22,9 @@ import org.colloquy.api.json.Json;
 
 /** JSON bodies by way of {@link Json}, the same on every server whatever JSON library that brings along. */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
-@Produces({MediaType.APPLICATION_JSON, "application/*+json"})
+@Consumes({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+// Named in full because Jersey knows no wildcard within a subtype.
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public final class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
     // The container owns the stream: closing or flushing it here would cost a chunk of its own for every answer.
