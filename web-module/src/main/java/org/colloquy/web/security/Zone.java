@@ -17,7 +17,7 @@ enum Zone {
     private static final String METRICS = "/metrics";
     private static final String CONSOLE_ROOT = "/console";
     private static final List<String> OPEN_ROOTS =
-            List.of("/health", "/sandbox/v1", "/jakarta.faces.resource", "/console/login.xhtml");
+            List.of("/health", "/openapi", "/sandbox/v1", "/jakarta.faces.resource", "/console/login.xhtml");
 
     static Zone of(HttpServletRequest request) {
         return of(RequestPath.of(request));
