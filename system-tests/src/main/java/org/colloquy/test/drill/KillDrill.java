@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KillDrill {
 
-    private static final Duration MODEL = Duration.ofSeconds(2);
+    private static final Duration MODEL = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Victim victim;
@@ -41,12 +41,13 @@ public final class KillDrill {
     }
 
     /**
-     * Runs the drill once. The model takes two seconds, so a kill before that hits calls on their way, one shortly after it
-     * hits answers being stored.
+     * Runs the drill once. The model takes five seconds, so a kill right away hits calls that wait for it, one after nearly
+     * five seconds hits answers being stored.
      *
      * @param queue when given, every third question is sent through it
-     * @param turns questions asked at once; a fifth of them are second questions of a session that already waits for one
-     * @param killAfter time from the first of them to the kill
+     * @param turns questions that wait for the model at once, each of another session; a fifth of the sessions gets a second
+     *     question that has to wait for the first one's answer
+     * @param killAfter time to the kill from when all of them wait for the model
      */
     public static KillReport run(Victim victim, @Nullable QueueDoor queue, int turns, Duration killAfter) {
         return new KillDrill(victim, queue, turns, killAfter).run();
@@ -72,7 +73,7 @@ public final class KillDrill {
 
     private List<String> prepare(ModelStub stub) {
         try (ColloquyApi api = api()) {
-            List<String> sessions = api.sessions(api.chatbot(stub.url()), turns - turns / 5);
+            List<String> sessions = api.sessions(api.chatbot(stub.url()), turns);
             askAll(api, sessions, "before");
             return sessions;
         }
@@ -94,14 +95,22 @@ public final class KillDrill {
     private int askAndKill(List<String> sessions, ModelStub stub) {
         stub.takePeakInFlight();
         try (ColloquyApi api = api()) {
-            long began = System.nanoTime();
-            for (int i = 0; i < turns; i++) {
-                ask(api, sessions.get(i % sessions.size()), "question " + i + " in drill " + name, i);
+            for (int i = 0; i < turns + turns / 5; i++) {
+                ask(api, sessions.get(i % turns), "question " + i + " in drill " + name, i);
             }
-            sleep(killAfter.minusNanos(System.nanoTime() - began));
+            awaitWaiting(stub);
+            sleep(killAfter);
             int waiting = stub.inFlight();
             victim.kill();
             return waiting;
+        }
+    }
+
+    /** Not for ever: a busy server may answer the first before it has taken in the last. */
+    private void awaitWaiting(ModelStub stub) {
+        long limit = System.nanoTime() + MODEL.multipliedBy(2).toNanos();
+        while (stub.inFlight() < turns && System.nanoTime() < limit) {
+            sleep(Duration.ofMillis(5));
         }
     }
 
@@ -165,9 +174,6 @@ public final class KillDrill {
     }
 
     private static void sleep(Duration time) {
-        if (time.isNegative()) {
-            return;
-        }
         try {
             TimeUnit.NANOSECONDS.sleep(time.toNanos());
         } catch (InterruptedException e) {

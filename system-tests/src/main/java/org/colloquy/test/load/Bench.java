@@ -6,8 +6,6 @@ import java.util.Locale;
 /** The benchmark's command line; {@link BenchSettings} lists what can be set. */
 public final class Bench {
 
-    private static final String STARTUP = "startup";
-
     private Bench() {}
 
     /** Ends the process: 0 when every answer was right, 1 when some were not, 2 when it could not measure. */
@@ -27,10 +25,10 @@ public final class Bench {
         for (String scenario : settings.scenarios()) {
             Report report = new Report(System.out, settings.directory(), describe(scenario, settings));
             report.say(describe(scenario, settings) + ", " + Machine.describe());
-            if (scenario.equals(STARTUP)) {
-                Startup.run(settings, report);
-            } else {
-                run(Scenarios.valueOf(scenario.toUpperCase(Locale.ROOT)), settings, report);
+            switch (scenario) {
+                case "startup" -> Startup.run(settings, report);
+                case "kill" -> Kills.run(settings, report);
+                default -> run(Scenarios.valueOf(scenario.toUpperCase(Locale.ROOT)), settings, report);
             }
             report.print();
             right &= !report.failed();

@@ -11,8 +11,10 @@ import java.util.List;
  * @param server {@code bench.server}: {@code wildfly} or {@code payara}
  * @param database {@code bench.db}: {@code postgres} or {@code h2}
  * @param javaHome {@code bench.java.home}: the JDK that the server runs on
+ * @param jvmOptions {@code bench.jvm}: options of the server's JVM, apart from the launcher's
  * @param url {@code bench.url}: a server that is already running; nothing is started then
  * @param pid {@code bench.pid}: process of that server, to be watched
+ * @param databasePid {@code bench.db.pid}: main process of that server's database, to be watched
  * @param key {@code bench.key}: an administrator's key of that server
  * @param port {@code bench.port}: first of a few ports for the started server
  * @param users {@code bench.users}: questions in flight, 0 for the scenario's own number
@@ -21,14 +23,21 @@ import java.util.List;
  * @param delay {@code bench.delay}: milliseconds that the model takes
  * @param rounds {@code bench.rounds}: how often a comparison or a start is repeated
  * @param directory {@code bench.dir}: where the server, the database and the log of results lie
+ * @param distribution {@code bench.distribution}: the server's zip
+ * @param archive {@code bench.archive}: the EAR
+ * @param scripts {@code bench.scripts}: the folder of the scripts that prepare a server
+ * @param h2Driver {@code bench.h2}: the jar
+ * @param postgresqlDriver {@code bench.postgresql}: the jar
  */
 record BenchSettings(
         List<String> scenarios,
         String server,
         String database,
         Path javaHome,
+        List<String> jvmOptions,
         String url,
         long pid,
+        long databasePid,
         String key,
         int port,
         int users,
@@ -36,7 +45,12 @@ record BenchSettings(
         Duration warmUp,
         Duration delay,
         int rounds,
-        Path directory) {
+        Path directory,
+        Path distribution,
+        Path archive,
+        Path scripts,
+        Path h2Driver,
+        Path postgresqlDriver) {
 
     static BenchSettings read() {
         return new BenchSettings(
@@ -44,8 +58,10 @@ record BenchSettings(
                 text("bench.server", "wildfly"),
                 text("bench.db", "postgres"),
                 Path.of(text("bench.java.home", System.getProperty("java.home"))),
+                words(text("bench.jvm", "")),
                 text("bench.url", ""),
                 Long.parseLong(text("bench.pid", "0")),
+                Long.parseLong(text("bench.db.pid", "0")),
                 text("bench.key", "bench-admin-key-0123456789abcdef"),
                 number("bench.port", 18480),
                 number("bench.users", 0),
@@ -53,11 +69,24 @@ record BenchSettings(
                 Duration.ofSeconds(number("bench.warmup", 30)),
                 Duration.ofMillis(number("bench.delay", 50)),
                 number("bench.rounds", 5),
-                Path.of(text("bench.dir", "target/bench")).toAbsolutePath());
+                path("bench.dir", "target/bench"),
+                path("bench.distribution", ""),
+                path("bench.archive", "../ear/target/colloquy.ear"),
+                path("bench.scripts", "../ear/src/main/server"),
+                path("bench.h2", ""),
+                path("bench.postgresql", ""));
     }
 
     int usersOr(int own) {
         return users == 0 ? own : users;
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" +"));
+    }
+
+    private static Path path(String key, String fallback) {
+        return Path.of(text(key, fallback)).toAbsolutePath().normalize();
     }
 
     private static int number(String key, int fallback) {

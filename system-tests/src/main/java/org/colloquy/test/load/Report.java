@@ -47,9 +47,13 @@ final class Report {
         append("# " + Instant.now() + " " + line);
     }
 
-    /** Whether any question went wrong. */
+    /** Whether anything went wrong. */
     boolean failed() {
         return failed;
+    }
+
+    void fail() {
+        failed = true;
     }
 
     void errors(LoadResult result) {

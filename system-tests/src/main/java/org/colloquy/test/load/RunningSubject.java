@@ -6,7 +6,7 @@ import java.net.URI;
 record RunningSubject(URI url, long pid, long databasePid, String adminKey) implements Subject {
 
     static RunningSubject of(BenchSettings settings) {
-        return new RunningSubject(URI.create(settings.url()), settings.pid(), 0, settings.key());
+        return new RunningSubject(URI.create(settings.url()), settings.pid(), settings.databasePid(), settings.key());
     }
 
     @Override

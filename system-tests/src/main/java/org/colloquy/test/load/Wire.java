@@ -35,8 +35,12 @@ final class Wire implements AutoCloseable {
                 .setKeepAliveTimeout(0)
                 .setConnectTimeout(20_000)
                 .setTcpNoDelay(true);
-        client = vertx.createHttpClient(
-                options, new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(-1));
+        client = vertx.httpClientBuilder()
+                .with(options)
+                .with(new PoolOptions().setHttp1MaxSize(connections).setMaxWaitQueueSize(-1))
+                // A broken connection fails the request that used it; nothing has to be logged besides.
+                .withConnectHandler(connection -> connection.exceptionHandler(failure -> {}))
+                .build();
     }
 
     Vertx vertx() {
