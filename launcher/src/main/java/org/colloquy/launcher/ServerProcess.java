@@ -91,9 +91,14 @@ final class ServerProcess {
     }
 
     String tail() {
+        String text = text();
+        return text.substring(Math.max(0, text.length() - TAIL));
+    }
+
+    /** Everything its console has said. */
+    String text() {
         try {
-            String text = Files.exists(console) ? Files.readString(console, StandardCharsets.UTF_8) : "";
-            return text.substring(Math.max(0, text.length() - TAIL));
+            return Files.exists(console) ? Files.readString(console, StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
             return "(" + console + " cannot be read: " + e.getMessage() + ")";
         }
