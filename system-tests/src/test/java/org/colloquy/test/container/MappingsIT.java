@@ -1,0 +1,107 @@
+package org.colloquy.test.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import org.assertj.core.api.SoftAssertions;
+import org.colloquy.api.assistant.AssistantService;
+import org.colloquy.api.assistant.AssistantView;
+import org.colloquy.api.assistant.CreateAssistant;
+import org.colloquy.api.message.MessageService;
+import org.colloquy.api.message.SendMessage;
+import org.colloquy.api.page.PageRequest;
+import org.colloquy.api.session.SessionView;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is written is what is read. */
+@ExtendWith(ArquillianExtension.class)
+class MappingsIT {
+
+    private static final int ENTITIES = 13;
+
+    /** Half as many characters as UTF-16 units, and four bytes each. */
+    private static final String LONGEST = "😀".repeat(SendMessage.MAX_CONTENT / 2);
+
+    @Inject
+    private Entities entities;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Talk talk;
+
+    @Inject
+    private AssistantService assistants;
+
+    @Inject
+    private MessageService messages;
+
+    @Deployment
+    static WebArchive archive() {
+        return CoreArchive.create();
+    }
+
+    @BeforeEach
+    void letRowsStandAlone() {
+        rows.change("SET REFERENTIAL_INTEGRITY FALSE");
+    }
+
+    @AfterEach
+    void bindRowsAgain() {
+        rows.change("SET REFERENTIAL_INTEGRITY TRUE");
+    }
+
+    @Test
+    void everyEntityComesBackAsItWasWritten() {
+        SoftAssertions all = new SoftAssertions();
+        all.assertThat(entities.all()).hasSizeGreaterThanOrEqualTo(ENTITIES);
+        for (Class<?> type : entities.all()) {
+            Entities.RoundTrip trip = entities.roundTrip(type, false);
+            all.assertThat(trip.written()).as(type.getSimpleName()).doesNotContainValue(null);
+            all.assertThat(trip.read()).as(type.getSimpleName()).isEqualTo(trip.written());
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void everyEntityComesBackWithoutWhatItMayLack() {
+        SoftAssertions all = new SoftAssertions();
+        for (Class<?> type : entities.all()) {
+            Entities.RoundTrip trip = entities.roundTrip(type, true);
+            all.assertThat(trip.read()).as(type.getSimpleName()).isEqualTo(trip.written());
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void theLongestInstructionsComeBackWhole() {
+        CreateAssistant request = new CreateAssistant("Guide", "guides", LONGEST, LONGEST, null, null, null, null);
+
+        AssistantView created = assistants.create(talk.workspaceId(), request);
+
+        AssistantView read = assistants.get(talk.workspaceId(), created.id());
+        assertThat(read.systemInstructions()).isEqualTo(LONGEST);
+        assertThat(read.promptTemplate()).isEqualTo(LONGEST);
+    }
+
+    @Test
+    void theLongestMessageComesBackWhole() {
+        try (FakeModel model = new FakeModel(FakeModel.reply("Long."))) {
+            SessionView session = talk.open(model.baseUrl(), null);
+
+            talk.say(session, LONGEST);
+
+            assertThat(messages.list(talk.workspaceId(), session.id(), PageRequest.first())
+                            .data())
+                    .first()
+                    .satisfies(message -> assertThat(message.content()).isEqualTo(LONGEST));
+        }
+    }
+}

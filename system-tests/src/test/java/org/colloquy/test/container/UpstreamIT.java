@@ -1,0 +1,128 @@
+package org.colloquy.test.container;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.colloquy.api.error.ErrorCode;
+import org.colloquy.api.run.Usage;
+import org.colloquy.core.upstream.ChatReply;
+import org.colloquy.core.upstream.ChatRequest;
+import org.colloquy.core.upstream.Upstream;
+import org.colloquy.core.upstream.UpstreamClient;
+import org.colloquy.core.upstream.UpstreamException;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The server's own REST client, as the core uses it. */
+@ExtendWith(ArquillianExtension.class)
+class UpstreamIT {
+
+    private static final String STREAM = """
+            data: {"model":"fake-1","choices":[{"delta":{"content":"Good"}}]}
+
+            data: {"choices":[{"delta":{"content":" morning"},"finish_reason":"stop"}]}
+
+            data: {"choices":[],"usage":{"prompt_tokens":3,"completion_tokens":2}}
+
+            data: [DONE]
+
+            """;
+
+    @Inject
+    private UpstreamClient client;
+
+    @Deployment
+    static WebArchive archive() {
+        return CoreArchive.create();
+    }
+
+    @Test
+    void anAnswerInOnePieceIsReadWithItsUsage() throws Exception {
+        try (FakeModel model = new FakeModel(FakeModel.reply("Good morning"))) {
+            ChatReply reply = ask(model.baseUrl(), null).get(60, SECONDS);
+
+            assertThat(reply).isEqualTo(new ChatReply("Good morning", "fake-1", Usage.of(3, 2)));
+            assertThat(model.bodies()).singleElement().asString().contains("\"content\":\"Hello\"");
+            assertThat(model.headers().get(0).getFirst("Authorization")).isEqualTo("Bearer a-key");
+            assertThat(model.headers().get(0).getFirst("X-Gateway")).isEqualTo("east");
+        }
+    }
+
+    @Test
+    void aStreamedAnswerIsHandedOnPieceByPiece() throws Exception {
+        try (FakeModel model = new FakeModel(FakeModel.text(200, "text/event-stream", STREAM))) {
+            List<String> pieces = new CopyOnWriteArrayList<>();
+
+            ChatReply reply = ask(model.baseUrl(), pieces::add).get(60, SECONDS);
+
+            assertThat(pieces).containsExactly("Good", " morning");
+            assertThat(reply).isEqualTo(new ChatReply("Good morning", "fake-1", Usage.of(3, 2)));
+            assertThat(model.bodies()).singleElement().asString().contains("\"stream\":true");
+        }
+    }
+
+    @Test
+    void aModelThatIsBusyIsAskedAgainAfterTheTimeThatItNames() throws Exception {
+        try (FakeModel model = new FakeModel(FakeModel.busy(2), FakeModel.reply("Now"))) {
+            Instant asked = Instant.now();
+
+            ChatReply reply = ask(model.baseUrl(), null).get(60, SECONDS);
+
+            assertThat(reply.content()).isEqualTo("Now");
+            assertThat(model.bodies()).hasSize(2);
+            assertThat(Duration.between(asked, Instant.now())).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    void aModelThatFallsSilentIsGivenUpAndNotAskedAgain() {
+        try (FakeModel model = new FakeModel(FakeModel.silence())) {
+            assertFails(() -> ask(model.baseUrl(), null).get(60, SECONDS), ErrorCode.MODEL_TIMEOUT);
+            assertThat(model.bodies()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anAddressWhereNobodyListensIsAModelThatIsNotThere() {
+        FakeModel gone = new FakeModel();
+        gone.close();
+
+        assertFails(() -> ask(gone.baseUrl(), null).get(60, SECONDS), ErrorCode.MODEL_UNAVAILABLE);
+    }
+
+    @Test
+    void anErrorOfTheProviderIsKnownByItsStatusAndNotByItsText() {
+        try (FakeModel model = new FakeModel(FakeModel.text(401, "application/json", "{\"error\":\"a-key is wrong\"}"))) {
+            assertFails(() -> ask(model.baseUrl(), null).get(60, SECONDS), ErrorCode.MODEL_REFUSED);
+        }
+    }
+
+    private CompletableFuture<ChatReply> ask(String baseUrl, @Nullable Consumer<String> deltas) {
+        ChatRequest request = ChatRequest.of("gpt-4o", List.of(new ChatRequest.Turn("user", "Hello")), 1, 100);
+        Upstream upstream = new Upstream(baseUrl, "a-key", Map.of("X-Gateway", "east"));
+        return client.complete(upstream, request, deltas, Instant.now().plusSeconds(60))
+                .toCompletableFuture();
+    }
+
+    private static void assertFails(ThrowingCallable call, ErrorCode code) {
+        assertThatThrownBy(call)
+                .cause()
+                .isInstanceOfSatisfying(
+                        UpstreamException.class, failure -> assertThat(failure.code()).isEqualTo(code))
+                .hasMessageNotContaining("a-key");
+    }
+}
