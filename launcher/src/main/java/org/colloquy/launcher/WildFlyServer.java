@@ -147,6 +147,8 @@ public final class WildFlyServer implements AppServer {
                                 .toUri(),
                 "-Djboss.home.dir=" + root,
                 "-Djboss.server.base.dir=" + base,
+                // Messages that wait at the broker outlive a server that is unpacked anew.
+                "-Djboss.server.data.dir=" + spec.home().resolve("wildfly-data"),
                 "-Djboss.socket.binding.port-offset=" + (spec.port() - USUAL_PORT),
                 "-jar",
                 root.resolve("jboss-modules.jar").toString(),
