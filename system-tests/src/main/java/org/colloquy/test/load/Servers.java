@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.launcher.AppServer;
+import org.colloquy.launcher.PayaraServer;
 import org.colloquy.launcher.ServerSpec;
 import org.colloquy.launcher.WildFlyServer;
 
@@ -37,6 +38,7 @@ final class Servers {
                 options);
         return switch (settings.server()) {
             case "wildfly" -> new WildFlyServer(spec);
+            case "payara" -> new PayaraServer(spec);
             default -> throw new IllegalArgumentException("bench.server must be wildfly or payara");
         };
     }

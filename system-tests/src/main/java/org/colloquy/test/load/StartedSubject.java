@@ -43,8 +43,11 @@ final class StartedSubject implements Subject, Victim {
         Postgres postgres = embedded ? null : Postgres.start(settings.directory(), settings.port() + 1);
         Path data = settings.directory().resolve("data");
         Folders.delete(data);
-        return new StartedSubject(
+        StartedSubject subject = new StartedSubject(
                 settings, postgres, Servers.server(settings, settings.archive(), data, database(postgres)));
+        // Whoever interrupts a benchmark does not want its server and database to stay.
+        Runtime.getRuntime().addShutdownHook(new Thread(subject::close, "bench-close"));
+        return subject;
     }
 
     /** Starts, and returns how long that took to ready. */
