@@ -1,11 +1,14 @@
 package org.colloquy.test.console;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +16,7 @@ import java.util.Map;
 final class Chromium implements AutoCloseable {
 
     private static final Path BINARY = Path.of(System.getProperty("colloquy.test.chromium", "/usr/bin/chromium"));
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
@@ -32,6 +36,8 @@ final class Chromium implements AutoCloseable {
                     + ". Install Debian's package \"chromium\" (apt-get install chromium), or name another one with"
                     + " -Dcolloquy.test.chromium=PATH");
         }
+        // A build machine at its limit is slow, not wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -43,12 +49,12 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody who has never been here, in front of a window of this size. */
     Visitor visitor(URI base, int width, int height) {
-        return new Visitor(
-                browser.newContext(new Browser.NewContextOptions()
-                        .setBaseURL(base.toString())
-                        .setViewportSize(width, height)
-                        .setLocale("en")),
-                base);
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(base.toString())
+                .setViewportSize(width, height)
+                .setLocale("en"));
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        return new Visitor(context, base);
     }
 
     @Override
