@@ -18,7 +18,7 @@ public final class Bed implements AutoCloseable {
     public static final int AFTER_THE_GENTLE_TESTS = 2_000_000_000;
 
     /** How long the product waits for a model before it gives up; short, because tests wait as long. */
-    public static final Duration READ_TIMEOUT = Duration.ofSeconds(3);
+    public static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
 
     private static final Duration START = Duration.ofMinutes(4);
 

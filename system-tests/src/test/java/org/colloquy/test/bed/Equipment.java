@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.colloquy.launcher.AppServer;
+import org.colloquy.launcher.PayaraMicroServer;
+import org.colloquy.launcher.PayaraServer;
 import org.colloquy.launcher.ServerSpec;
 import org.colloquy.launcher.WildFlyServer;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,8 @@ record Equipment(BedSettings settings, int port, Map<String, String> environment
 
     /** Where the unpacked server keeps what it writes. */
     List<Path> serverFolders() {
-        return Stream.of(home().resolve("wildfly"), home().resolve("payara"))
+        return Stream.of("wildfly", "payara", "micro")
+                .map(home()::resolve)
                 .filter(Files::isDirectory)
                 .toList();
     }
@@ -79,6 +82,8 @@ record Equipment(BedSettings settings, int port, Map<String, String> environment
                 List.of("-Xms256m", "-Xmx768m", "-XX:+UseParallelGC"));
         return switch (settings.server()) {
             case "wildfly" -> new WildFlyServer(spec);
+            case "payara" -> new PayaraServer(spec);
+            case "micro" -> new PayaraMicroServer(spec);
             default -> throw new IllegalArgumentException("No such server: " + settings.server());
         };
     }

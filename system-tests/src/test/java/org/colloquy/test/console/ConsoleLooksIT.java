@@ -11,6 +11,7 @@ import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.model.StubModel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the console looks, on wide and on narrow screens. Its pictures are those of the documentation. */
 @AgainstServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("browser")
 class ConsoleLooksIT {
 
     private static final int WIDE = 1100;

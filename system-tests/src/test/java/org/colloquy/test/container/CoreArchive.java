@@ -43,7 +43,8 @@ final class CoreArchive {
     }
 
     private static boolean kept(String path) {
-        return KEPT.stream().anyMatch(path::startsWith) && LIBRARIES_OF_PAGES.stream().noneMatch(path::contains);
+        return KEPT.stream().anyMatch(path::startsWith)
+                && LIBRARIES_OF_PAGES.stream().noneMatch(path::contains);
     }
 
     private static File jarOf(Class<?> type) {

@@ -42,7 +42,9 @@ class TimersIT {
     void aSessionWhoseTimeHasRunOutIsMarkedByTheTimer() throws Exception {
         SessionView session = talk.open(NOWHERE, 1L);
 
-        assertThatEventually("the row says EXPIRED", () -> rows.find(
+        assertThatEventually(
+                "the row says EXPIRED",
+                () -> rows.find(
                                 "SELECT status FROM session WHERE id = ? AND closed_at IS NOT NULL",
                                 String.class,
                                 session.id())
@@ -72,8 +74,7 @@ class TimersIT {
 
         assertThatEventually(
                 "all are marked",
-                () -> rows.count(
-                                "SELECT COUNT(*) FROM session WHERE id LIKE ? AND status = 'EXPIRED'", prefix + "%")
+                () -> rows.count("SELECT COUNT(*) FROM session WHERE id LIKE ? AND status = 'EXPIRED'", prefix + "%")
                         == 1200);
     }
 
@@ -89,7 +90,8 @@ class TimersIT {
                     run);
 
             assertThatEventually("the timer takes it over", () -> fence(run) == 2);
-            assertThatEventually("the new owner asks again", () -> model.bodies().size() == 2);
+            assertThatEventually(
+                    "the new owner asks again", () -> model.bodies().size() == 2);
 
             assertThat(runEnd.write(talk.ticket(session, run, 1), answer("old")).done())
                     .isFalse();

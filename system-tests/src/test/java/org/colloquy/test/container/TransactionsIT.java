@@ -87,7 +87,8 @@ class TransactionsIT {
         try (FakeModel model = new FakeModel()) {
             SessionView session = talk.open(model.baseUrl(), null);
             String first = talk.say(session, "Hello");
-            Eventually.assertThatEventually("the first question is asked", () -> model.bodies().size() == 1);
+            Eventually.assertThatEventually(
+                    "the first question is asked", () -> model.bodies().size() == 1);
             long messages = messages(session);
             // As a defect would: the thread has forgotten who holds it.
             rows.change("UPDATE thread SET active_run_id = NULL WHERE id = ?", session.threadId());
@@ -99,7 +100,8 @@ class TransactionsIT {
             assertThat(messages(session)).isEqualTo(messages);
             assertThat(rows.count("SELECT COUNT(*) FROM run WHERE thread_id = ?", session.threadId()))
                     .isOne();
-            assertThat(runEnd.write(talk.ticket(session, first, 1), ANSWERED).done()).isTrue();
+            assertThat(runEnd.write(talk.ticket(session, first, 1), ANSWERED).done())
+                    .isTrue();
         }
     }
 

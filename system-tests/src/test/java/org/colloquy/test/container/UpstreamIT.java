@@ -106,7 +106,8 @@ class UpstreamIT {
 
     @Test
     void anErrorOfTheProviderIsKnownByItsStatusAndNotByItsText() {
-        try (FakeModel model = new FakeModel(FakeModel.text(401, "application/json", "{\"error\":\"a-key is wrong\"}"))) {
+        try (FakeModel model =
+                new FakeModel(FakeModel.text(401, "application/json", "{\"error\":\"a-key is wrong\"}"))) {
             assertFails(() -> ask(model.baseUrl(), null).get(60, SECONDS), ErrorCode.MODEL_REFUSED);
         }
     }
@@ -122,7 +123,8 @@ class UpstreamIT {
         assertThatThrownBy(call)
                 .cause()
                 .isInstanceOfSatisfying(
-                        UpstreamException.class, failure -> assertThat(failure.code()).isEqualTo(code))
+                        UpstreamException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(code))
                 .hasMessageNotContaining("a-key");
     }
 }

@@ -234,9 +234,11 @@ class WrongValuesIT {
         colloquy.door().send("PUT", "/api/chatbots", JSON, "{}").problem(405).code("method-not-allowed");
     }
 
-    @Test
-    void aPathThatDoesNotExistIsNotFound() {
-        colloquy.door().get("/api/nothing").problem(404).code("not-found");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/nothing", "/api", "/api/latest/colloquy/metadata", "/api/latest/colloquy/entity/ApiKey"})
+    void aPathThatDoesNotExistIsNotFound(String path) {
+        colloquy.door().get(path).problem(404).code("not-found");
     }
 
     @Test

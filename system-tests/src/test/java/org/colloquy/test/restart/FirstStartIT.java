@@ -13,10 +13,12 @@ import org.colloquy.test.client.Colloquy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server that nobody has configured: it makes its own first key and password and tells nobody else. */
 @AgainstServer
+@Tag("first-start")
 @Order(Bed.AFTER_THE_GENTLE_TESTS + 4)
 class FirstStartIT {
 
