@@ -26,6 +26,7 @@ import org.colloquy.api.credential.UpdateCredential;
 import org.colloquy.api.page.Page;
 import org.colloquy.web.http.Created;
 import org.colloquy.web.http.PageParam;
+import org.colloquy.web.http.Problem;
 import org.colloquy.web.security.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,6 +38,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DenyAll
 @Path("credentials")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "Refused or failed",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Credentials")
 public class CredentialsResource {
 

@@ -3,21 +3,18 @@ package org.colloquy.web.http;
 import jakarta.ws.rs.QueryParam;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.page.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of every list. Texts, because JAX-RS answers 404 to a number that is none. */
+/**
+ * The query parameters of every list. Texts, because JAX-RS answers 404 to a number that is none. Without
+ * OpenAPI annotations, which Payara cannot take outside of a resource.
+ */
 public class PageParam {
 
     @QueryParam("limit")
-    @Parameter(
-            description = "How many elements at most",
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER))
     private @Nullable String limit;
 
     @QueryParam("after")
-    @Parameter(description = "The nextAfter of the page before")
     private @Nullable String after;
 
     /** The wanted page; {@code INVALID_REQUEST} naming {@code limit} unless that is a number. */

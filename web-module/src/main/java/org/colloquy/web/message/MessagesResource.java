@@ -22,6 +22,7 @@ import org.colloquy.api.message.MessageView;
 import org.colloquy.api.message.SendMessage;
 import org.colloquy.api.page.Page;
 import org.colloquy.web.http.PageParam;
+import org.colloquy.web.http.Problem;
 import org.colloquy.web.security.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Path("sessions/{sessionId}/messages")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "Refused or failed",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Messages")
 public class MessagesResource {
 

@@ -16,14 +16,22 @@ import org.colloquy.api.page.Page;
 import org.colloquy.api.run.RunService;
 import org.colloquy.api.run.RunView;
 import org.colloquy.web.http.PageParam;
+import org.colloquy.web.http.Problem;
 import org.colloquy.web.security.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @ApplicationScoped
 @DenyAll
 @Path("sessions/{sessionId}/runs")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "Refused or failed",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Runs")
 public class RunsResource {
 

@@ -28,6 +28,7 @@ import org.colloquy.api.session.SessionView;
 import org.colloquy.api.session.UpdateSession;
 import org.colloquy.web.http.Created;
 import org.colloquy.web.http.PageParam;
+import org.colloquy.web.http.Problem;
 import org.colloquy.web.security.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,6 +42,10 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Path("sessions")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "Refused or failed",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Sessions")
 public class SessionsResource {
 

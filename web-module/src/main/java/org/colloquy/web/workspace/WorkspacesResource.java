@@ -18,6 +18,7 @@ import org.colloquy.api.workspace.CreateWorkspace;
 import org.colloquy.api.workspace.OpenedWorkspace;
 import org.colloquy.api.workspace.WorkspaceService;
 import org.colloquy.api.workspace.WorkspaceView;
+import org.colloquy.web.http.Problem;
 import org.colloquy.web.security.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @DenyAll
 @Path("workspaces")
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "Refused or failed",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Workspaces")
 public class WorkspacesResource {
 
