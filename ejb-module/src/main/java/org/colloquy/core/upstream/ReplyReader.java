@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReplyReader {
 
+    /** What a message can hold; far beyond what a model writes in one answer. */
+    static final int MAX_CONTENT = 500_000;
+
     private static final String DATA = "data:";
     private static final String DONE = "[DONE]";
 
@@ -85,6 +88,9 @@ final class ReplyReader {
             return "";
         }
         content.append(text.textValue());
+        if (content.length() > MAX_CONTENT) {
+            throw invalid("answer too long");
+        }
         return text.textValue();
     }
 

@@ -59,6 +59,15 @@ class ReplyReaderTest {
     }
 
     @Test
+    void refusesAnAnswerThatNoMessageCanHold() {
+        String text = "x".repeat(ReplyReader.MAX_CONTENT + 1);
+
+        assertThatThrownBy(
+                        () -> reader.readWhole(stream("{\"choices\":[{\"message\":{\"content\":\"" + text + "\"}}]}")))
+                .hasMessage("answer too long");
+    }
+
+    @Test
     void handsOnEachPieceOfAStreamAndCountsItsUsageAtTheEnd() throws IOException {
         ChatReply reply = reader.readStream(stream("""
                         data: {"model":"m","choices":[{"delta":{"role":"assistant","content":""},"finish_reason":null}],"usage":null}

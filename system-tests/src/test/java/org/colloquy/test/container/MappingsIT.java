@@ -2,7 +2,6 @@ package org.colloquy.test.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import org.assertj.core.api.SoftAssertions;
 import org.colloquy.api.assistant.AssistantService;
 import org.colloquy.api.assistant.AssistantView;
@@ -28,21 +27,6 @@ class MappingsIT {
     /** Half as many characters as UTF-16 units, and four bytes each. */
     private static final String LONGEST = "😀".repeat(SendMessage.MAX_CONTENT / 2);
 
-    @Inject
-    private Entities entities;
-
-    @Inject
-    private Rows rows;
-
-    @Inject
-    private Talk talk;
-
-    @Inject
-    private AssistantService assistants;
-
-    @Inject
-    private MessageService messages;
-
     @Deployment
     static WebArchive archive() {
         return CoreArchive.create();
@@ -50,20 +34,20 @@ class MappingsIT {
 
     @BeforeEach
     void letRowsStandAlone() {
-        rows.change("SET REFERENTIAL_INTEGRITY FALSE");
+        rows().change("SET REFERENTIAL_INTEGRITY FALSE");
     }
 
     @AfterEach
     void bindRowsAgain() {
-        rows.change("SET REFERENTIAL_INTEGRITY TRUE");
+        rows().change("SET REFERENTIAL_INTEGRITY TRUE");
     }
 
     @Test
     void everyEntityComesBackAsItWasWritten() {
         SoftAssertions all = new SoftAssertions();
-        all.assertThat(entities.all()).hasSizeGreaterThanOrEqualTo(ENTITIES);
-        for (Class<?> type : entities.all()) {
-            Entities.RoundTrip trip = entities.roundTrip(type, false);
+        all.assertThat(entities().all()).hasSizeGreaterThanOrEqualTo(ENTITIES);
+        for (Class<?> type : entities().all()) {
+            Entities.RoundTrip trip = entities().roundTrip(type, false);
             all.assertThat(trip.written()).as(type.getSimpleName()).doesNotContainValue(null);
             all.assertThat(trip.read()).as(type.getSimpleName()).isEqualTo(trip.written());
         }
@@ -73,8 +57,8 @@ class MappingsIT {
     @Test
     void everyEntityComesBackWithoutWhatItMayLack() {
         SoftAssertions all = new SoftAssertions();
-        for (Class<?> type : entities.all()) {
-            Entities.RoundTrip trip = entities.roundTrip(type, true);
+        for (Class<?> type : entities().all()) {
+            Entities.RoundTrip trip = entities().roundTrip(type, true);
             all.assertThat(trip.read()).as(type.getSimpleName()).isEqualTo(trip.written());
         }
         all.assertAll();
@@ -84,9 +68,9 @@ class MappingsIT {
     void theLongestInstructionsComeBackWhole() {
         CreateAssistant request = new CreateAssistant("Guide", "guides", LONGEST, LONGEST, null, null, null, null);
 
-        AssistantView created = assistants.create(talk.workspaceId(), request);
+        AssistantView created = assistants().create(talk().workspaceId(), request);
 
-        AssistantView read = assistants.get(talk.workspaceId(), created.id());
+        AssistantView read = assistants().get(talk().workspaceId(), created.id());
         assertThat(read.systemInstructions()).isEqualTo(LONGEST);
         assertThat(read.promptTemplate()).isEqualTo(LONGEST);
     }
@@ -94,14 +78,35 @@ class MappingsIT {
     @Test
     void theLongestMessageComesBackWhole() {
         try (FakeModel model = new FakeModel(FakeModel.reply("Long."))) {
-            SessionView session = talk.open(model.baseUrl(), null);
+            SessionView session = talk().open(model.baseUrl(), null);
 
-            talk.say(session, LONGEST);
+            talk().say(session, LONGEST);
 
-            assertThat(messages.list(talk.workspaceId(), session.id(), PageRequest.first())
+            assertThat(messages()
+                            .list(talk().workspaceId(), session.id(), PageRequest.first())
                             .data())
                     .first()
                     .satisfies(message -> assertThat(message.content()).isEqualTo(LONGEST));
         }
+    }
+
+    private static Entities entities() {
+        return Container.bean(Entities.class);
+    }
+
+    private static Rows rows() {
+        return Container.bean(Rows.class);
+    }
+
+    private static Talk talk() {
+        return Container.bean(Talk.class);
+    }
+
+    private static AssistantService assistants() {
+        return Container.bean(AssistantService.class);
+    }
+
+    private static MessageService messages() {
+        return Container.bean(MessageService.class);
     }
 }

@@ -3,7 +3,6 @@ package org.colloquy.test.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.colloquy.test.container.Eventually.assertThatEventually;
 
-import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.colloquy.api.run.Usage;
@@ -24,15 +23,6 @@ class TimersIT {
 
     private static final String NOWHERE = "http://127.0.0.1:1/v1";
 
-    @Inject
-    private Talk talk;
-
-    @Inject
-    private Rows rows;
-
-    @Inject
-    private RunEnd runEnd;
-
     @Deployment
     static WebArchive archive() {
         return CoreArchive.create();
@@ -40,11 +30,11 @@ class TimersIT {
 
     @Test
     void aSessionWhoseTimeHasRunOutIsMarkedByTheTimer() throws Exception {
-        SessionView session = talk.open(NOWHERE, 1L);
+        SessionView session = talk().open(NOWHERE, 1L);
 
         assertThatEventually(
                 "the row says EXPIRED",
-                () -> rows.find(
+                () -> rows().find(
                                 "SELECT status FROM session WHERE id = ? AND closed_at IS NOT NULL",
                                 String.class,
                                 session.id())
@@ -54,52 +44,56 @@ class TimersIT {
 
     @Test
     void moreSessionsThanABatchHoldsAreAllMarked() throws Exception {
-        SessionView model = talk.open(NOWHERE, null);
+        SessionView model = talk().open(NOWHERE, null);
         OffsetDateTime past = OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1);
         String prefix = Ids.next("sweep");
-        rows.change(
-                "INSERT INTO thread SELECT ? || x, ?, NULL, 0, 0, ? FROM SYSTEM_RANGE(1, 1200)",
-                prefix,
-                talk.workspaceId(),
-                past);
-        rows.change(
-                "INSERT INTO session SELECT ? || x, ?, ?, ?, ? || x, 'ACTIVE', ?, NULL, ? FROM SYSTEM_RANGE(1, 1200)",
-                prefix,
-                talk.workspaceId(),
-                model.chatbotId(),
-                model.clientId(),
-                prefix,
-                past,
-                past);
+        rows().change(
+                        "INSERT INTO thread SELECT ? || x, ?, NULL, 0, 0, ? FROM SYSTEM_RANGE(1, 1200)",
+                        prefix,
+                        talk().workspaceId(),
+                        past);
+        rows().change(
+                        "INSERT INTO session SELECT ? || x, ?, ?, ?, ? || x, 'ACTIVE', ?, NULL, ? FROM SYSTEM_RANGE(1, 1200)",
+                        prefix,
+                        talk().workspaceId(),
+                        model.chatbotId(),
+                        model.clientId(),
+                        prefix,
+                        past,
+                        past);
 
         assertThatEventually(
                 "all are marked",
-                () -> rows.count("SELECT COUNT(*) FROM session WHERE id LIKE ? AND status = 'EXPIRED'", prefix + "%")
+                () -> rows().count("SELECT COUNT(*) FROM session WHERE id LIKE ? AND status = 'EXPIRED'", prefix + "%")
                         == 1200);
     }
 
     @Test
     void aRunWhoseLeaseHasRunOutIsTakenOverAndItsOldOwnerIsRefused() throws Exception {
         try (FakeModel model = new FakeModel()) {
-            SessionView session = talk.open(model.baseUrl(), null);
-            String run = talk.say(session, "Hello");
+            SessionView session = talk().open(model.baseUrl(), null);
+            String run = talk().say(session, "Hello");
             assertThatEventually("the model is asked", () -> model.bodies().size() == 1);
-            rows.change(
-                    "UPDATE run SET lease_node = 'node_gone', lease_until = ? WHERE id = ?",
-                    OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(1),
-                    run);
+            rows().change(
+                            "UPDATE run SET lease_node = 'node_gone', lease_until = ? WHERE id = ?",
+                            OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(1),
+                            run);
 
             assertThatEventually("the timer takes it over", () -> fence(run) == 2);
             assertThatEventually(
                     "the new owner asks again", () -> model.bodies().size() == 2);
 
-            assertThat(runEnd.write(talk.ticket(session, run, 1), answer("old")).done())
+            assertThat(runEnd().write(talk().ticket(session, run, 1), answer("old"))
+                            .done())
                     .isFalse();
             assertThat(answers(run)).isZero();
-            assertThat(runEnd.write(talk.ticket(session, run, 2), answer("new")).done())
+            assertThat(runEnd().write(talk().ticket(session, run, 2), answer("new"))
+                            .done())
                     .isTrue();
-            assertThat(rows.find(
-                            "SELECT content FROM message WHERE run_id = ? AND role = 'ASSISTANT'", String.class, run))
+            assertThat(rows().find(
+                                    "SELECT content FROM message WHERE run_id = ? AND role = 'ASSISTANT'",
+                                    String.class,
+                                    run))
                     .contains("new");
             assertThat(answers(run)).isOne();
         }
@@ -110,10 +104,22 @@ class TimersIT {
     }
 
     private long fence(String run) {
-        return rows.count("SELECT fence FROM run WHERE id = ?", run);
+        return rows().count("SELECT fence FROM run WHERE id = ?", run);
     }
 
     private long answers(String run) {
-        return rows.count("SELECT COUNT(*) FROM message WHERE run_id = ? AND role = 'ASSISTANT'", run);
+        return rows().count("SELECT COUNT(*) FROM message WHERE run_id = ? AND role = 'ASSISTANT'", run);
+    }
+
+    private static Talk talk() {
+        return Container.bean(Talk.class);
+    }
+
+    private static Rows rows() {
+        return Container.bean(Rows.class);
+    }
+
+    private static RunEnd runEnd() {
+        return Container.bean(RunEnd.class);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.ejb.EJBException;
-import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
@@ -34,24 +33,6 @@ class TransactionsIT {
 
     private static final Outcome ANSWERED = new Outcome(new ChatReply("Good morning", "fake-1", Usage.of(3, 2)), null);
 
-    @Inject
-    private Talk talk;
-
-    @Inject
-    private Rows rows;
-
-    @Inject
-    private RunEnd runEnd;
-
-    @Inject
-    private SessionService sessions;
-
-    @Inject
-    private ContactService contacts;
-
-    @Inject
-    private UserTransaction transaction;
-
     @Deployment
     static WebArchive archive() {
         return CoreArchive.create();
@@ -60,22 +41,22 @@ class TransactionsIT {
     @Test
     void theEndOfARunThatFailsInItsLastStepLeavesNothingBehind() {
         try (FakeModel model = new FakeModel()) {
-            SessionView session = talk.open(model.baseUrl(), null);
-            String run = talk.say(session, "Hello");
-            RunTicket ticket = talk.ticket(session, run, 1);
+            SessionView session = talk().open(model.baseUrl(), null);
+            String run = talk().say(session, "Hello");
+            RunTicket ticket = talk().ticket(session, run, 1);
             // A waiting question that is not there: the last step, its turn, fails.
-            rows.change("UPDATE thread SET waiting = 1 WHERE id = ?", session.threadId());
+            rows().change("UPDATE thread SET waiting = 1 WHERE id = ?", session.threadId());
 
-            assertThatThrownBy(() -> runEnd.write(ticket, ANSWERED)).isInstanceOf(EJBException.class);
+            assertThatThrownBy(() -> runEnd().write(ticket, ANSWERED)).isInstanceOf(EJBException.class);
 
             assertThat(status(run)).contains("IN_PROGRESS");
             assertThat(answers(run)).isZero();
             assertThat(steps(run)).isZero();
-            assertThat(rows.find("SELECT active_run_id FROM thread WHERE id = ?", String.class, session.threadId()))
+            assertThat(rows().find("SELECT active_run_id FROM thread WHERE id = ?", String.class, session.threadId()))
                     .contains(run);
 
-            rows.change("UPDATE thread SET waiting = 0 WHERE id = ?", session.threadId());
-            assertThat(runEnd.write(ticket, ANSWERED).done()).isTrue();
+            rows().change("UPDATE thread SET waiting = 0 WHERE id = ?", session.threadId());
+            assertThat(runEnd().write(ticket, ANSWERED).done()).isTrue();
             assertThat(status(run)).contains("COMPLETED");
             assertThat(answers(run)).isOne();
             assertThat(steps(run)).isOne();
@@ -85,65 +66,91 @@ class TransactionsIT {
     @Test
     void aSecondActiveRunOnAThreadIsRefusedByTheDatabaseAndItsModelIsNeverAsked() throws Exception {
         try (FakeModel model = new FakeModel()) {
-            SessionView session = talk.open(model.baseUrl(), null);
-            String first = talk.say(session, "Hello");
+            SessionView session = talk().open(model.baseUrl(), null);
+            String first = talk().say(session, "Hello");
             Eventually.assertThatEventually(
                     "the first question is asked", () -> model.bodies().size() == 1);
             long messages = messages(session);
             // As a defect would: the thread has forgotten who holds it.
-            rows.change("UPDATE thread SET active_run_id = NULL WHERE id = ?", session.threadId());
+            rows().change("UPDATE thread SET active_run_id = NULL WHERE id = ?", session.threadId());
 
-            assertThatThrownBy(() -> talk.say(session, "And again")).isInstanceOf(EJBException.class);
+            assertThatThrownBy(() -> talk().say(session, "And again")).isInstanceOf(EJBException.class);
 
             Thread.sleep(1_000);
             assertThat(model.bodies()).hasSize(1);
             assertThat(messages(session)).isEqualTo(messages);
-            assertThat(rows.count("SELECT COUNT(*) FROM run WHERE thread_id = ?", session.threadId()))
+            assertThat(rows().count("SELECT COUNT(*) FROM run WHERE thread_id = ?", session.threadId()))
                     .isOne();
-            assertThat(runEnd.write(talk.ticket(session, first, 1), ANSWERED).done())
+            assertThat(runEnd().write(talk().ticket(session, first, 1), ANSWERED)
+                            .done())
                     .isTrue();
         }
     }
 
     @Test
     void aRefusalTakesBackWhatTheSameCallHadChanged() {
-        SessionView session = talk.open("http://127.0.0.1:1/v1", null);
+        SessionView session = talk().open("http://127.0.0.1:1/v1", null);
         UpdateSession change = new UpdateSession(SessionStatus.ACTIVE, Optional.of(100L));
 
-        assertThatThrownBy(() -> sessions.update(talk.workspaceId(), session.id(), change))
+        assertThatThrownBy(() -> sessions().update(talk().workspaceId(), session.id(), change))
                 .isInstanceOf(AppException.class);
 
-        assertThat(sessions.get(talk.workspaceId(), session.id()).expiresAt()).isNull();
+        assertThat(sessions().get(talk().workspaceId(), session.id()).expiresAt())
+                .isNull();
     }
 
     @Test
     void aWrongArgumentArrivesAsItIsAndEndsTheCallersTransaction() throws Exception {
-        String workspace = talk.workspaceId();
-        transaction.begin();
+        String workspace = talk().workspaceId();
+        transaction().begin();
         try {
             Throwable failure =
-                    catchThrowable(() -> contacts.create(workspace, new CreateContact(" ", null, null, null)));
+                    catchThrowable(() -> contacts().create(workspace, new CreateContact(" ", null, null, null)));
 
             assertThat(failure).isInstanceOf(ConstraintViolationException.class);
-            assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_MARKED_ROLLBACK);
+            assertThat(transaction().getStatus()).isEqualTo(Status.STATUS_MARKED_ROLLBACK);
         } finally {
-            transaction.rollback();
+            transaction().rollback();
         }
     }
 
     private Optional<String> status(String run) {
-        return rows.find("SELECT status FROM run WHERE id = ?", String.class, run);
+        return rows().find("SELECT status FROM run WHERE id = ?", String.class, run);
     }
 
     private long answers(String run) {
-        return rows.count("SELECT COUNT(*) FROM message WHERE run_id = ? AND role = 'ASSISTANT'", run);
+        return rows().count("SELECT COUNT(*) FROM message WHERE run_id = ? AND role = 'ASSISTANT'", run);
     }
 
     private long steps(String run) {
-        return rows.count("SELECT COUNT(*) FROM run_step WHERE run_id = ?", run);
+        return rows().count("SELECT COUNT(*) FROM run_step WHERE run_id = ?", run);
     }
 
     private long messages(SessionView session) {
-        return rows.count("SELECT COUNT(*) FROM message WHERE thread_id = ?", session.threadId());
+        return rows().count("SELECT COUNT(*) FROM message WHERE thread_id = ?", session.threadId());
+    }
+
+    private static Talk talk() {
+        return Container.bean(Talk.class);
+    }
+
+    private static Rows rows() {
+        return Container.bean(Rows.class);
+    }
+
+    private static RunEnd runEnd() {
+        return Container.bean(RunEnd.class);
+    }
+
+    private static SessionService sessions() {
+        return Container.bean(SessionService.class);
+    }
+
+    private static ContactService contacts() {
+        return Container.bean(ContactService.class);
+    }
+
+    private static UserTransaction transaction() {
+        return Container.bean(UserTransaction.class);
     }
 }

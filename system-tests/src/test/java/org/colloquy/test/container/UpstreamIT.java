@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,9 +40,6 @@ class UpstreamIT {
             data: [DONE]
 
             """;
-
-    @Inject
-    private UpstreamClient client;
 
     @Deployment
     static WebArchive archive() {
@@ -115,7 +111,7 @@ class UpstreamIT {
     private CompletableFuture<ChatReply> ask(String baseUrl, @Nullable Consumer<String> deltas) {
         ChatRequest request = ChatRequest.of("gpt-4o", List.of(new ChatRequest.Turn("user", "Hello")), 1, 100);
         Upstream upstream = new Upstream(baseUrl, "a-key", Map.of("X-Gateway", "east"));
-        return client.complete(upstream, request, deltas, Instant.now().plusSeconds(60))
+        return client().complete(upstream, request, deltas, Instant.now().plusSeconds(60))
                 .toCompletableFuture();
     }
 
@@ -126,5 +122,9 @@ class UpstreamIT {
                         UpstreamException.class,
                         failure -> assertThat(failure.code()).isEqualTo(code))
                 .hasMessageNotContaining("a-key");
+    }
+
+    private static UpstreamClient client() {
+        return Container.bean(UpstreamClient.class);
     }
 }
