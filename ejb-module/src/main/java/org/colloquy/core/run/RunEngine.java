@@ -10,7 +10,9 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.message.AnswerListener;
@@ -55,6 +57,9 @@ public class RunEngine {
     @EJB
     private RunEnd runEnd;
 
+    /** A thousand models may answer in the same moment; the pool's wait for a connection is short on purpose. */
+    private final Semaphore transactions = new Semaphore(RunSettings.maxTransactions());
+
     private final Set<String> live = ConcurrentHashMap.newKeySet();
 
     /** Fails with {@code TOO_MANY_REQUESTS} while this node has as much work as it may hold. */
@@ -82,7 +87,7 @@ public class RunEngine {
         }
         Prompt prompt;
         try {
-            prompt = prompts.write(ticket);
+            prompt = inTurn(() -> prompts.write(ticket));
         } catch (RuntimeException e) {
             end(ticket, null, e);
             return;
@@ -95,6 +100,15 @@ public class RunEngine {
                 .whenComplete((reply, failure) -> end(ticket, reply, failure));
     }
 
+    private <T> T inTurn(Supplier<T> transaction) {
+        transactions.acquireUninterruptibly();
+        try {
+            return transaction.get();
+        } finally {
+            transactions.release();
+        }
+    }
+
     private @Nullable Consumer<String> deltas(RunTicket ticket) {
         return waiters.findListener(ticket.runId())
                 .filter(AnswerListener::wantsDeltas)
@@ -105,7 +119,7 @@ public class RunEngine {
     private void end(RunTicket ticket, @Nullable ChatReply reply, @Nullable Throwable failure) {
         Outcome outcome = reply == null ? Outcome.of(code(ticket, failure)) : Outcome.of(reply);
         try {
-            report(ticket, outcome, runEnd.write(ticket, outcome));
+            report(ticket, outcome, inTurn(() -> runEnd.write(ticket, outcome)));
         } catch (RuntimeException e) {
             // Nothing is written, so the lease runs out and some node asks again.
             LOG.log(Level.ERROR, "The end of run " + ticket.runId() + " could not be stored", e);

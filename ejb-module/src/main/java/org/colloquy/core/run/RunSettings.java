@@ -9,6 +9,7 @@ public final class RunSettings {
     private static final Setting<Duration> LEASE = Setting.duration("colloquy.runs.lease", Duration.ofSeconds(15));
     private static final Setting<Duration> TIME_LIMIT =
             Setting.duration("colloquy.runs.time-limit", Duration.ofSeconds(120));
+    private static final Setting<Integer> MAX_TRANSACTIONS = Setting.number("colloquy.runs.max-transactions", 16);
     private static final Setting<Integer> MAX_LIVE = Setting.number("colloquy.runs.max-live", 10_000);
     private static final Setting<Integer> MAX_WAITING = Setting.number("colloquy.runs.max-waiting-per-thread", 100);
     private static final Setting<Integer> WINDOW_MESSAGES = Setting.number("colloquy.runs.window-messages", 40);
@@ -25,6 +26,11 @@ public final class RunSettings {
     /** How long one call to a model may take, repetitions included. */
     public static Duration timeLimit() {
         return TIME_LIMIT.get();
+    }
+
+    /** Transactions of runs at once, so that many runs that end together leave connections for everybody else. */
+    static int maxTransactions() {
+        return MAX_TRANSACTIONS.get();
     }
 
     static int maxLive() {
