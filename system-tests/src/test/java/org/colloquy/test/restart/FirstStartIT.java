@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.bed.Bed;
 import org.colloquy.test.bed.FirstStart;
@@ -45,16 +46,16 @@ class FirstStartIT {
 
             String key = secretIn(first.data().resolve("first-api-key"));
             String password = secretIn(first.data().resolve("first-admin-password"));
-            requireOwnerOnly(first.data().resolve("keys/credentials.json"));
             assertThat(password).hasSizeGreaterThanOrEqualTo(16).isNotEqualTo(key);
-            first.door().with("X-API-Key", key).get("/api/keys").expect(200);
+            Colloquy administrator = new Colloquy(first.door()).as(key);
+            administrator.createCredential(Map.of());
+            requireOwnerOnly(first.data().resolve("keys/credentials.json"));
             first.door().get("/api/keys").problem(401);
             first.door().post("/sandbox/v1/chat/completions", "{}").expect(404);
             first.close();
             first.start();
 
             assertThat(secretIn(first.data().resolve("first-api-key"))).isEqualTo(key);
-            Colloquy administrator = new Colloquy(first.door()).as(key);
             assertThat(administrator.idsOf("/api/keys", 100)).hasSize(1);
         }
     }
