@@ -21,8 +21,13 @@ final class UpstreamErrors {
             case 503 -> new UpstreamException(ErrorCode.MODEL_UNAVAILABLE, reason, true, seconds(retryAfter));
             case 408, 504 -> UpstreamException.of(ErrorCode.MODEL_TIMEOUT, reason);
             default ->
-                UpstreamException.of(status >= 500 ? ErrorCode.MODEL_UNAVAILABLE : ErrorCode.MODEL_REFUSED, reason);
+                UpstreamException.of(refused(status) ? ErrorCode.MODEL_REFUSED : ErrorCode.MODEL_UNAVAILABLE, reason);
         };
+    }
+
+    /** Whether a provider understood and declined. One HTTP client calls what is no HTTP at all a status below 100. */
+    private static boolean refused(int status) {
+        return status >= 200 && status < 500;
     }
 
     static UpstreamException ofFailure(Throwable failure) {

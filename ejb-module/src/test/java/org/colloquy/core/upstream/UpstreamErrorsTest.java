@@ -16,6 +16,7 @@ class UpstreamErrorsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "-1, MODEL_UNAVAILABLE, false",
         "400, MODEL_REFUSED, false",
         "401, MODEL_REFUSED, false",
         "403, MODEL_REFUSED, false",
