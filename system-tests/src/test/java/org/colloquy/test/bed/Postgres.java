@@ -27,8 +27,11 @@ public final class Postgres implements AutoCloseable {
         port = Ports.any();
     }
 
-    /** Starts it, on an empty database the first time. */
+    /** Starts it unless it runs, on an empty database the first time. */
     public void start() {
+        if (process != null) {
+            return;
+        }
         try {
             process = EmbeddedPostgres.builder()
                     .setPort(port)

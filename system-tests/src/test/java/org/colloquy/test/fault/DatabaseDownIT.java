@@ -26,6 +26,9 @@ class DatabaseDownIT {
 
     private static final Duration RECOVERY = Duration.ofSeconds(30);
 
+    /** Long enough to stop a database meanwhile, and well below what the product waits for a model. */
+    private static final Duration THINKING = Bed.READ_TIMEOUT.dividedBy(2);
+
     private final Colloquy colloquy;
     private final StubModel stub;
     private final Postgres postgres;
@@ -66,7 +69,7 @@ class DatabaseDownIT {
 
     @Test
     void aQuestionThatWasTakenIsAnsweredAlthoughTheDatabaseWentAwayMeanwhile() {
-        ScriptedModel model = stub.play(Script.slowly(Duration.ofSeconds(2), Script.echo()));
+        ScriptedModel model = stub.play(Script.slowly(THINKING, Script.echo()));
         Chat chat = colloquy.openSessionOn(model.url());
         var answer = chat.askLater("Hold on");
         Eventually.within(RECOVERY, () -> assertThat(model.calls()).hasSize(1));
