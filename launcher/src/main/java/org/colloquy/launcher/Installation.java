@@ -12,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -35,12 +37,13 @@ final class Installation {
      * Makes the folder unless a finished one is there.
      *
      * @param parts files whose contents make a difference; the distribution counts by name and size
+     * @param settings what the preparation writes down for good; only a digest of it is kept
      * @param prepare what makes the unpacked server ready for Colloquy; gets the unpacked server's own folder
      * @return the unpacked server's own folder
      */
-    Path ensure(Path distribution, List<Path> parts, Consumer<Path> prepare) {
+    Path ensure(Path distribution, List<Path> parts, Map<String, String> settings, Consumer<Path> prepare) {
         try {
-            String wanted = stamp(distribution, parts);
+            String wanted = stamp(distribution, parts, settings);
             Path stamp = folder.resolve(STAMP);
             if (!Files.exists(stamp) || !Files.readString(stamp).equals(wanted)) {
                 delete(folder);
@@ -76,11 +79,12 @@ final class Installation {
         }
     }
 
-    private static String stamp(Path distribution, List<Path> parts) throws IOException {
+    private static String stamp(Path distribution, List<Path> parts, Map<String, String> settings) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(
                     (distribution.getFileName() + " " + Files.size(distribution)).getBytes(StandardCharsets.UTF_8));
+            digest.update(new TreeMap<>(settings).toString().getBytes(StandardCharsets.UTF_8));
             for (Path part : parts) {
                 digest.update(Files.readAllBytes(part));
             }

@@ -33,7 +33,7 @@ public final class PayaraServer implements AppServer {
         Instant deadline = Instant.now().plus(limit);
         Path release = spec.javaHome().resolve("release");
         List<Path> parts = List.of(spec.scripts().resolve(SCRIPT), spec.h2(), spec.postgresql(), release);
-        Path root = installation.ensure(spec.distribution(), parts, this::configure);
+        Path root = installation.ensure(spec.distribution(), parts, spec.databaseSettings(), this::configure);
         PayaraDomain domain = new PayaraDomain(root);
         Path deployed = AutoDeployment.place(spec.archive(), domain);
         process.start(command(domain), root, spec.completeEnvironment());

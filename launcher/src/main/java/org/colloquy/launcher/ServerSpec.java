@@ -51,6 +51,16 @@ public record ServerSpec(
         return javaHome.resolve("bin").resolve("java").toString();
     }
 
+    /**
+     * What decides which database is used. Payara resolves it when its script runs as a boot file, so there another database
+     * means another preparation.
+     */
+    Map<String, String> databaseSettings() {
+        Map<String, String> settings = new HashMap<>(completeEnvironment());
+        settings.keySet().removeIf(name -> !name.startsWith("COLLOQUY_D"));
+        return settings;
+    }
+
     boolean onPostgresql() {
         return environment.getOrDefault(URL, "").startsWith("jdbc:postgresql:");
     }

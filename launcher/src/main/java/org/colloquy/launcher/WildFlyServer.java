@@ -52,6 +52,7 @@ public final class WildFlyServer implements AppServer {
                 .ensure(
                         spec.distribution(),
                         List.of(spec.scripts().resolve(SCRIPT), spec.h2(), spec.postgresql()),
+                        Map.of(),
                         this::configure);
         place(spec.archive(), root);
         process.start(command(root), root, spec.completeEnvironment());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -52,7 +53,7 @@ class InstallationTest {
 
     @Test
     void isMadeAnewAfterAPreparationThatFailed() {
-        assertThatThrownBy(() -> new Installation(folder).ensure(zip, List.of(script), root -> {
+        assertThatThrownBy(() -> new Installation(folder).ensure(zip, List.of(script), Map.of(), root -> {
                     throw new LaunchException("cut off");
                 }))
                 .hasMessage("cut off");
@@ -78,7 +79,7 @@ class InstallationTest {
     }
 
     private Path ensure() {
-        return new Installation(folder).ensure(zip, List.of(script), root -> prepared.incrementAndGet());
+        return new Installation(folder).ensure(zip, List.of(script), Map.of(), root -> prepared.incrementAndGet());
     }
 
     private void pack(String entry) throws IOException {
