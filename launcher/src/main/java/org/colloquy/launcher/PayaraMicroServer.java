@@ -46,8 +46,13 @@ public final class PayaraMicroServer implements AppServer {
         this.process = new ServerProcess(console());
     }
 
+    /**
+     * Starts from nothing each time: a Payara Micro that finds its last deployment loads it, says ready, and then takes it down to
+     * deploy it again.
+     */
     @Override
     public void start(Duration limit) {
+        Installation.delete(root());
         process.start(command(), spec.home(), spec.completeEnvironment());
         process.awaitReady(new Readiness(baseUri()), limit);
     }
@@ -95,7 +100,7 @@ public final class PayaraMicroServer implements AppServer {
         command.add("-Djava.awt.headless=true");
         command.addAll(spec.jvmOptions());
         command.addAll(List.of("-jar", spec.distribution().toString()));
-        command.addAll(List.of("--rootdir", spec.home().resolve("micro").toString()));
+        command.addAll(List.of("--rootdir", root().toString()));
         command.addAll(List.of("--port", Integer.toString(spec.port()), "--nohazelcast", "--disablephonehome"));
         command.addAll(List.of("--addlibs", spec.h2() + File.pathSeparator + spec.postgresql()));
         command.addAll(
@@ -103,6 +108,10 @@ public final class PayaraMicroServer implements AppServer {
         beside.forEach(archive -> command.addAll(List.of("--deploy", archive.toString())));
         command.addAll(List.of("--contextroot", "/", "--deploy", spec.archive().toString()));
         return command;
+    }
+
+    private Path root() {
+        return spec.home().resolve("micro");
     }
 
     private Path console() {
