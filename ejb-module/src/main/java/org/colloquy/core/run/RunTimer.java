@@ -2,11 +2,14 @@ package org.colloquy.core.run;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.core.platform.Startup;
@@ -15,6 +18,8 @@ import org.colloquy.core.platform.Startup;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RunTimer {
+
+    private static final Logger LOG = System.getLogger(RunTimer.class.getName());
 
     /** Ids in one statement. */
     private static final int CHUNK = 500;
@@ -34,10 +39,23 @@ public class RunTimer {
         if (!startup.done()) {
             return;
         }
+        try {
+            keep();
+            takeOver();
+        } catch (EJBException e) {
+            // The next round tries again. Thrown on, it would make Payara cancel the timer for good after two failures.
+            LOG.log(Level.WARNING, "Leases cannot be looked after now: {0}", e.getMessage());
+        }
+    }
+
+    private void keep() {
         List<String> live = new ArrayList<>(engine.live());
         for (int first = 0; first < live.size(); first += CHUNK) {
             leases.renew(live.subList(first, Math.min(first + CHUNK, live.size())));
         }
+    }
+
+    private void takeOver() {
         while (leases.takeOver() == Leases.BATCH) {
             // The next batch.
         }
