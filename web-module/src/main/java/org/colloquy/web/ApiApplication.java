@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.web.access.ApiKeysResource;
-import org.colloquy.web.assistant.AssistantsResource;
+import org.colloquy.web.assistant.ChatbotsResource;
 import org.colloquy.web.contact.ContactsResource;
 import org.colloquy.web.credential.CredentialsResource;
 import org.colloquy.web.message.MessagesResource;
@@ -47,7 +47,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return RestClasses.with(
                 ApiKeysResource.class,
-                AssistantsResource.class,
+                ChatbotsResource.class,
                 ContactsResource.class,
                 CredentialsResource.class,
                 MessagesResource.class,

@@ -1,24 +1,28 @@
 package org.colloquy.api.assistant;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An assistant as stored.
  *
- * @param description the persona's role
- * @param maxTokens longest answer in tokens
- * @param credentialId the credential it answers with; null means the workspace's standard one
+ * @param responseFormat as given: {@code "auto"} or an object; null: the provider's default
+ * @param toolResources as given; null when none were
  */
 public record AssistantView(
         String id,
-        String name,
-        String description,
-        @Nullable String systemInstructions,
-        @Nullable String promptTemplate,
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable String instructions,
         String model,
-        double temperature,
-        int maxTokens,
-        @Nullable String credentialId,
-        Instant createdAt,
-        Instant updatedAt) {}
+        List<FunctionTool> tools,
+        @Nullable JsonNode toolResources,
+        Map<String, String> metadata,
+        @Nullable Double temperature,
+        @Nullable Double topP,
+        @Nullable JsonNode responseFormat,
+        @Nullable String reasoningEffort,
+        Instant createdAt) {}

@@ -1,53 +1,58 @@
 package org.colloquy.api.assistant;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A new assistant.
- *
- * @param name how it is called; the prompt says "YOU ARE: name"
- * @param description its role; the prompt says "YOUR ROLE: description"
- * @param systemInstructions the beginning of the system prompt
- * @param promptTemplate method and tone, placed between role and session information
- * @param model model name at the provider; the server's default model when absent
- * @param temperature randomness, 0 to 2; 1 when absent
- * @param maxTokens longest answer in tokens; 1024 when absent
- * @param credentialId credential of the same workspace; the standard one when absent
- */
+/** A new assistant; the limits are those of OpenAI's Assistants API, version 2. */
 public record CreateAssistant(
-        @NotBlank @Size(max = MAX_NAME) String name,
-        @NotBlank @Size(max = MAX_DESCRIPTION) String description,
-        @Nullable @Size(max = MAX_INSTRUCTIONS) String systemInstructions,
-        @Nullable @Size(max = MAX_INSTRUCTIONS) String promptTemplate,
+        @NotBlank @Size(max = MAX_MODEL) String model,
+        @Nullable @Size(max = MAX_NAME) String name,
+        @Nullable @Size(max = MAX_DESCRIPTION) String description,
+        @Nullable @Size(max = MAX_INSTRUCTIONS) String instructions,
+        @NotNull @Size(max = MAX_TOOLS) List<@Valid @NotNull FunctionTool> tools,
+        @Nullable JsonNode toolResources,
 
-        @Nullable @Size(max = MAX_MODEL) @Pattern(regexp = NOT_BLANK, message = "must not be blank")
-        String model,
+        @NotNull @Size(max = MAX_PAIRS)
+        Map<@Size(max = MAX_KEY) String, @NotNull @Size(max = MAX_VALUE) String> metadata,
 
         @Nullable @DecimalMin("0") @DecimalMax("2") Double temperature,
-        @Nullable @Min(1) @Max(MAX_TOKENS) Integer maxTokens,
-        @Nullable @Size(max = 64) String credentialId) {
-
-    /** Longest name, in UTF-16 units. */
-    public static final int MAX_NAME = 256;
-
-    /** Longest description. */
-    public static final int MAX_DESCRIPTION = 4_000;
-
-    /** Longest instructions and longest template. */
-    public static final int MAX_INSTRUCTIONS = 256_000;
+        @Nullable @DecimalMin("0") @DecimalMax("1") Double topP,
+        @Nullable JsonNode responseFormat,
+        @Nullable @Pattern(regexp = EFFORTS) String reasoningEffort) {
 
     /** Longest model name. */
     public static final int MAX_MODEL = 256;
 
-    /** Largest answer that may be asked for. */
-    public static final int MAX_TOKENS = 1_000_000;
+    /** Longest name. */
+    public static final int MAX_NAME = 256;
 
-    static final String NOT_BLANK = "(?s).*\\S.*";
+    /** Longest description. */
+    public static final int MAX_DESCRIPTION = 512;
+
+    /** Longest instructions. */
+    public static final int MAX_INSTRUCTIONS = 256_000;
+
+    /** Most tools. */
+    public static final int MAX_TOOLS = 128;
+
+    /** Most pairs of metadata. */
+    public static final int MAX_PAIRS = 16;
+
+    /** Longest key in metadata. */
+    public static final int MAX_KEY = 64;
+
+    /** Longest value in metadata. */
+    public static final int MAX_VALUE = 512;
+
+    /** How hard a model may be asked to think. */
+    public static final String EFFORTS = "none|minimal|low|medium|high|xhigh|max";
 }

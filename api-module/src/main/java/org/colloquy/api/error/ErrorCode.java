@@ -13,6 +13,8 @@ public enum ErrorCode {
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "None of the accepted media types can be produced"),
     CONFLICT(409, "The object is in use or in another state"),
+    THREAD_LOCKED(409, "A run of this thread has not ended"),
+    RUN_STATE(409, "The run's state does not allow this"),
     SESSION_CLOSED(409, "The session is closed"),
     SESSION_EXPIRED(409, "The session has expired"),
     TOO_LARGE(413, "The request is too large"),

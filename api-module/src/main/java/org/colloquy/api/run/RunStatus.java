@@ -9,8 +9,18 @@ public enum RunStatus {
     QUEUED(false),
     /** A node is producing the answer. */
     IN_PROGRESS(false),
+    /** Waits for outputs of functions that the caller executes. */
+    REQUIRES_ACTION(false),
+    /** Told to stop, but not there yet. */
+    CANCELLING(false),
+    /** Stopped on request. */
+    CANCELLED(true),
     /** The answer is stored. */
     COMPLETED(true),
+    /** Ended at a limit of tokens, with what there was until then. */
+    INCOMPLETE(true),
+    /** Took longer than a run may. */
+    EXPIRED(true),
     /** No answer; the run's error code says why. */
     FAILED(true);
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
-import org.colloquy.api.assistant.UpdateAssistant;
+import org.colloquy.api.assistant.UpdateChatbot;
 import org.colloquy.api.message.MessageRole;
 import org.colloquy.api.message.MessageView;
 import org.colloquy.api.session.CreateSession;
@@ -28,7 +28,7 @@ class JsonTest {
 
     @Test
     void tellsAnAbsentFieldFromAnExplicitNull() {
-        UpdateAssistant change = Json.read("{\"promptTemplate\":null,\"name\":\"Ana\"}", UpdateAssistant.class);
+        UpdateChatbot change = Json.read("{\"promptTemplate\":null,\"name\":\"Ana\"}", UpdateChatbot.class);
 
         assertThat(change.promptTemplate()).isEmpty();
         assertThat(change.name()).isEqualTo(Optional.of("Ana"));

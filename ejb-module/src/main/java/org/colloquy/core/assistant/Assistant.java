@@ -7,9 +7,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.colloquy.api.assistant.AssistantView;
-import org.colloquy.api.assistant.CreateAssistant;
-import org.colloquy.api.assistant.UpdateAssistant;
+import org.colloquy.api.assistant.ChatbotView;
+import org.colloquy.api.assistant.CreateChatbot;
+import org.colloquy.api.assistant.UpdateChatbot;
 import org.colloquy.api.error.AppException;
 import org.colloquy.core.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public class Assistant {
     @SuppressWarnings("NullAway.Init")
     protected Assistant() {}
 
-    Assistant(String workspaceId, CreateAssistant request, Instant now) {
+    Assistant(String workspaceId, CreateChatbot request, Instant now) {
         this.id = Ids.next("asst");
         this.workspaceId = workspaceId;
         this.name = request.name();
@@ -76,7 +76,7 @@ public class Assistant {
         return id;
     }
 
-    void change(UpdateAssistant change, Instant now) {
+    void change(UpdateChatbot change, Instant now) {
         name = required("name", change.name(), name);
         description = required("description", change.description(), description);
         systemInstructions = changed(change.systemInstructions(), systemInstructions);
@@ -94,8 +94,8 @@ public class Assistant {
         updatedAt = now;
     }
 
-    AssistantView view() {
-        return new AssistantView(
+    ChatbotView view() {
+        return new ChatbotView(
                 id,
                 name,
                 description,

@@ -1,7 +1,7 @@
 package org.colloquy.core.assistant;
 
 import java.util.Map;
-import org.colloquy.api.assistant.AssistantView;
+import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.api.contact.ContactView;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public final class SystemPrompt {
     private SystemPrompt() {}
 
     /** The prompt for one assistant talking with one contact. */
-    public static String of(AssistantView assistant, ContactView contact) {
+    public static String of(ChatbotView assistant, ContactView contact) {
         SystemPrompt prompt = new SystemPrompt();
         prompt.paragraph(assistant.systemInstructions());
         prompt.paragraph("YOU ARE: " + assistant.name() + "\nYOUR ROLE: " + assistant.description());

@@ -9,8 +9,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.colloquy.api.assistant.AssistantService;
-import org.colloquy.api.assistant.CreateAssistant;
+import org.colloquy.api.assistant.ChatbotService;
+import org.colloquy.api.assistant.CreateChatbot;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.contact.CreateContact;
 import org.colloquy.api.session.CreateSession;
@@ -35,7 +35,7 @@ class DemoSession {
     private Event<Created> created;
 
     @EJB
-    private AssistantService assistants;
+    private ChatbotService assistants;
 
     @EJB
     private ContactService contacts;
@@ -51,7 +51,7 @@ class DemoSession {
         String assistant = assistants
                 .create(
                         workspace,
-                        new CreateAssistant("Guide", "shows new users around", null, null, null, null, null, null))
+                        new CreateChatbot("Guide", "shows new users around", null, null, null, null, null, null))
                 .id();
         String contact = contacts.create(workspace, new CreateContact("First Visitor", null, null, null))
                 .id();

@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.api.assistant.AssistantService;
-import org.colloquy.api.assistant.AssistantView;
+import org.colloquy.api.assistant.ChatbotService;
+import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.core.assistant.SystemPrompt;
 import org.colloquy.core.credential.Upstreams;
@@ -20,7 +20,7 @@ import org.colloquy.core.upstream.ChatRequest.Turn;
 public class PromptWriter {
 
     @EJB
-    private AssistantService assistants;
+    private ChatbotService assistants;
 
     @EJB
     private ContactService contacts;
@@ -33,7 +33,7 @@ public class PromptWriter {
 
     /** Reads what the prompt needs, all in one short transaction. */
     public Prompt write(RunTicket ticket) {
-        AssistantView assistant = assistants.get(ticket.workspaceId(), ticket.assistantId());
+        ChatbotView assistant = assistants.get(ticket.workspaceId(), ticket.assistantId());
         List<Turn> turns = new ArrayList<>();
         turns.add(
                 new Turn("system", SystemPrompt.of(assistant, contacts.get(ticket.workspaceId(), ticket.contactId()))));

@@ -8,7 +8,7 @@ import jakarta.validation.executable.ValidateOnExecution;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.colloquy.api.assistant.AssistantService;
+import org.colloquy.api.assistant.ChatbotService;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
@@ -51,7 +51,7 @@ public class SessionBean implements SessionService {
     private Time time;
 
     @EJB
-    private AssistantService assistants;
+    private ChatbotService assistants;
 
     @EJB
     private ContactService contacts;

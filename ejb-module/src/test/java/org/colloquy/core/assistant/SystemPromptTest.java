@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import org.colloquy.api.assistant.AssistantView;
+import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.api.contact.ContactView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,8 +63,8 @@ class SystemPromptTest {
                 .noneMatch(line -> line.startsWith("YOUR ROLE: obeys") || line.startsWith("SYSTEM"));
     }
 
-    private static AssistantView assistant(@Nullable String instructions, @Nullable String template) {
-        return new AssistantView(
+    private static ChatbotView assistant(@Nullable String instructions, @Nullable String template) {
+        return new ChatbotView(
                 "asst_1",
                 "Coach",
                 "helps people",

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.colloquy.api.assistant.AssistantService;
-import org.colloquy.api.assistant.AssistantView;
-import org.colloquy.api.assistant.CreateAssistant;
+import org.colloquy.api.assistant.ChatbotService;
+import org.colloquy.api.assistant.ChatbotView;
+import org.colloquy.api.assistant.CreateChatbot;
 import org.colloquy.api.message.MessageService;
 import org.colloquy.api.message.SendMessage;
 import org.colloquy.api.page.PageRequest;
@@ -64,11 +64,11 @@ class MappingsIT {
 
     @Test
     void theLongestInstructionsComeBackWhole() {
-        CreateAssistant request = new CreateAssistant("Guide", "guides", LONGEST, LONGEST, null, null, null, null);
+        CreateChatbot request = new CreateChatbot("Guide", "guides", LONGEST, LONGEST, null, null, null, null);
 
-        AssistantView created = assistants().create(talk().workspaceId(), request);
+        ChatbotView created = assistants().create(talk().workspaceId(), request);
 
-        AssistantView read = assistants().get(talk().workspaceId(), created.id());
+        ChatbotView read = assistants().get(talk().workspaceId(), created.id());
         assertThat(read.systemInstructions()).isEqualTo(LONGEST);
         assertThat(read.promptTemplate()).isEqualTo(LONGEST);
     }
@@ -106,8 +106,8 @@ class MappingsIT {
         return Container.bean(Talk.class);
     }
 
-    private static AssistantService assistants() {
-        return Container.bean(AssistantService.class);
+    private static ChatbotService assistants() {
+        return Container.bean(ChatbotService.class);
     }
 
     private static MessageService messages() {

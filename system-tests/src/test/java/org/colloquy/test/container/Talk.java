@@ -3,8 +3,8 @@ package org.colloquy.test.container;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.colloquy.api.assistant.AssistantService;
-import org.colloquy.api.assistant.CreateAssistant;
+import org.colloquy.api.assistant.ChatbotService;
+import org.colloquy.api.assistant.CreateChatbot;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.contact.CreateContact;
 import org.colloquy.api.credential.CreateCredential;
@@ -30,7 +30,7 @@ public class Talk {
     private CredentialService credentials;
 
     @Inject
-    private AssistantService assistants;
+    private ChatbotService assistants;
 
     @Inject
     private ContactService contacts;
@@ -56,7 +56,7 @@ public class Talk {
                 .create(workspace, new CreateCredential("test", "a-key", baseUrl, null))
                 .id();
         String assistant = assistants
-                .create(workspace, new CreateAssistant("Guide", "guides", null, null, null, null, null, credential))
+                .create(workspace, new CreateChatbot("Guide", "guides", null, null, null, null, null, credential))
                 .id();
         String contact = contacts.create(workspace, new CreateContact("Ada", null, null, null))
                 .id();

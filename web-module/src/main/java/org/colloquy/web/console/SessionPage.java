@@ -4,7 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.inject.Model;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.colloquy.api.assistant.AssistantService;
+import org.colloquy.api.assistant.ChatbotService;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.message.MessageService;
 import org.colloquy.api.session.SessionService;
@@ -24,7 +24,7 @@ public class SessionPage {
     private MessageService messages;
 
     @EJB
-    private AssistantService assistants;
+    private ChatbotService assistants;
 
     @EJB
     private ContactService contacts;

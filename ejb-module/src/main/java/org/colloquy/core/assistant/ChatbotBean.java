@@ -5,10 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.executable.ValidateOnExecution;
 import java.util.Optional;
-import org.colloquy.api.assistant.AssistantService;
-import org.colloquy.api.assistant.AssistantView;
-import org.colloquy.api.assistant.CreateAssistant;
-import org.colloquy.api.assistant.UpdateAssistant;
+import org.colloquy.api.assistant.ChatbotService;
+import org.colloquy.api.assistant.ChatbotView;
+import org.colloquy.api.assistant.CreateChatbot;
+import org.colloquy.api.assistant.UpdateChatbot;
 import org.colloquy.api.credential.CredentialService;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps assistants. */
 @Stateless
 @ValidateOnExecution
-public class AssistantBean implements AssistantService {
+public class ChatbotBean implements ChatbotService {
 
     @Inject
     private AssistantRepository assistants;
@@ -32,7 +32,7 @@ public class AssistantBean implements AssistantService {
     private Time time;
 
     @Override
-    public AssistantView create(String workspaceId, CreateAssistant request) {
+    public ChatbotView create(String workspaceId, CreateChatbot request) {
         requireCredential(workspaceId, request.credentialId());
         Assistant assistant = new Assistant(workspaceId, request, time.now());
         assistants.add(assistant);
@@ -40,17 +40,17 @@ public class AssistantBean implements AssistantService {
     }
 
     @Override
-    public AssistantView get(String workspaceId, String id) {
+    public ChatbotView get(String workspaceId, String id) {
         return assistants.get(workspaceId, id).view();
     }
 
     @Override
-    public Page<AssistantView> list(String workspaceId, PageRequest page) {
+    public Page<ChatbotView> list(String workspaceId, PageRequest page) {
         return Page.of(assistants.list(workspaceId, page), page.limit(), Assistant::view, Assistant::id);
     }
 
     @Override
-    public AssistantView update(String workspaceId, String id, UpdateAssistant change) {
+    public ChatbotView update(String workspaceId, String id, UpdateChatbot change) {
         Assistant assistant = assistants.get(workspaceId, id);
         Optional<String> credential = change.credentialId();
         requireCredential(workspaceId, credential == null ? null : credential.orElse(null));

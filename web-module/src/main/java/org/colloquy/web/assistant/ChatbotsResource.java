@@ -19,10 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.colloquy.api.access.Role;
-import org.colloquy.api.assistant.AssistantService;
-import org.colloquy.api.assistant.AssistantView;
-import org.colloquy.api.assistant.CreateAssistant;
-import org.colloquy.api.assistant.UpdateAssistant;
+import org.colloquy.api.assistant.ChatbotService;
+import org.colloquy.api.assistant.ChatbotView;
+import org.colloquy.api.assistant.CreateChatbot;
+import org.colloquy.api.assistant.UpdateChatbot;
 import org.colloquy.api.page.Page;
 import org.colloquy.web.http.Created;
 import org.colloquy.web.http.PageParam;
@@ -43,10 +43,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "Refused or failed",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Chatbots")
-public class AssistantsResource {
+public class ChatbotsResource {
 
     @EJB
-    private AssistantService assistants;
+    private ChatbotService assistants;
 
     @Inject
     private CurrentCaller caller;
@@ -58,16 +58,16 @@ public class AssistantsResource {
     @APIResponse(
             responseCode = "201",
             description = "Created",
-            content = @Content(schema = @Schema(implementation = AssistantView.class)))
-    public Response create(CreateAssistant request, @Context UriInfo uri) {
-        AssistantView created = assistants.create(caller.workspaceId(), request);
+            content = @Content(schema = @Schema(implementation = ChatbotView.class)))
+    public Response create(CreateChatbot request, @Context UriInfo uri) {
+        ChatbotView created = assistants.create(caller.workspaceId(), request);
         return Created.at(uri, created.id(), created);
     }
 
     @GET
     @RolesAllowed({Role.ADMIN_NAME, Role.USER_NAME})
     @Operation(summary = "List chatbots, newest first")
-    public Page<AssistantView> list(@BeanParam PageParam page) {
+    public Page<ChatbotView> list(@BeanParam PageParam page) {
         return assistants.list(caller.workspaceId(), page.toRequest());
     }
 
@@ -75,7 +75,7 @@ public class AssistantsResource {
     @Path("{id}")
     @RolesAllowed({Role.ADMIN_NAME, Role.USER_NAME})
     @Operation(summary = "Get a chatbot")
-    public AssistantView get(@PathParam("id") String id) {
+    public ChatbotView get(@PathParam("id") String id) {
         return assistants.get(caller.workspaceId(), id);
     }
 
@@ -84,7 +84,7 @@ public class AssistantsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.ADMIN_NAME, Role.USER_NAME})
     @Operation(summary = "Change a chatbot: absent fields stay, null clears")
-    public AssistantView update(@PathParam("id") String id, UpdateAssistant change) {
+    public ChatbotView update(@PathParam("id") String id, UpdateChatbot change) {
         return assistants.update(caller.workspaceId(), id, change);
     }
 
