@@ -42,22 +42,30 @@ CREATE TABLE credential (
 );
 CREATE INDEX credential_of_workspace ON credential (workspace_id, id);
 
+-- Chatbots and plain assistants; what only one kind has is null for the other.
 CREATE TABLE assistant (
     id                   ${id} PRIMARY KEY,
     workspace_id         ${id} NOT NULL REFERENCES workspace (id),
+    kind                 VARCHAR(16) NOT NULL,
     credential_id        ${id} REFERENCES credential (id),
-    name                 VARCHAR(256) NOT NULL,
-    description          VARCHAR(4000) NOT NULL,
+    name                 VARCHAR(256),
+    description          VARCHAR(4000),
     system_instructions  VARCHAR(256000),
     prompt_template      VARCHAR(256000),
     model                VARCHAR(256) NOT NULL,
-    temperature          DOUBLE PRECISION NOT NULL,
-    max_tokens           INTEGER NOT NULL,
+    temperature          DOUBLE PRECISION,
+    top_p                DOUBLE PRECISION,
+    max_tokens           INTEGER,
+    tools                VARCHAR(1048576),
+    tool_resources       VARCHAR(65536),
+    response_format      VARCHAR(262144),
+    reasoning_effort     VARCHAR(16),
+    metadata             VARCHAR(65536),
     version              INTEGER NOT NULL,
     created_at           TIMESTAMP WITH TIME ZONE NOT NULL,
     updated_at           TIMESTAMP WITH TIME ZONE NOT NULL
 );
-CREATE INDEX assistant_of_workspace ON assistant (workspace_id, id);
+CREATE INDEX assistant_of_workspace ON assistant (workspace_id, kind, id);
 CREATE INDEX assistant_of_credential ON assistant (credential_id);
 
 CREATE TABLE contact (
@@ -75,12 +83,15 @@ CREATE INDEX contact_of_workspace ON contact (workspace_id, id);
 
 -- active_run_id is the slot that only one run can hold; its row lock puts everything on one thread in order.
 CREATE TABLE thread (
-    id             ${id} PRIMARY KEY,
-    workspace_id   ${id} NOT NULL REFERENCES workspace (id),
-    active_run_id  ${id},
-    next_position  BIGINT NOT NULL,
-    waiting        INTEGER NOT NULL,
-    created_at     TIMESTAMP WITH TIME ZONE NOT NULL
+    id              ${id} PRIMARY KEY,
+    workspace_id    ${id} NOT NULL REFERENCES workspace (id),
+    kind            VARCHAR(16) NOT NULL,
+    active_run_id   ${id},
+    next_position   BIGINT NOT NULL,
+    waiting         INTEGER NOT NULL,
+    tool_resources  VARCHAR(65536),
+    metadata        VARCHAR(65536),
+    created_at      TIMESTAMP WITH TIME ZONE NOT NULL
 );
 
 CREATE TABLE session (
@@ -106,12 +117,19 @@ CREATE TABLE run (
     workspace_id       ${id} NOT NULL REFERENCES workspace (id),
     thread_id          ${id} NOT NULL REFERENCES thread (id),
     active_thread_id   ${id} UNIQUE,
-    session_id         ${id} NOT NULL REFERENCES session (id),
+    session_id         ${id} REFERENCES session (id),
     assistant_id       ${id} NOT NULL,
-    contact_id         ${id} NOT NULL,
-    question_id        ${id} NOT NULL,
+    contact_id         ${id},
+    question_id        ${id},
+    last_position      BIGINT,
     status             VARCHAR(16) NOT NULL,
     error_code         VARCHAR(64),
+    incomplete_reason  VARCHAR(32),
+    spec               VARCHAR(1048576),
+    metadata           VARCHAR(65536),
+    streamed           BOOLEAN NOT NULL,
+    caller_id          VARCHAR(64),
+    caller_role        VARCHAR(16),
     model              VARCHAR(256),
     prompt_tokens      INTEGER NOT NULL,
     completion_tokens  INTEGER NOT NULL,
@@ -122,10 +140,12 @@ CREATE TABLE run (
     reply_destination  VARCHAR(1024),
     reply_correlation  VARCHAR(1024),
     created_at         TIMESTAMP WITH TIME ZONE NOT NULL,
+    expires_at         TIMESTAMP WITH TIME ZONE,
     started_at         TIMESTAMP WITH TIME ZONE,
     finished_at        TIMESTAMP WITH TIME ZONE
 );
 CREATE INDEX run_of_session ON run (session_id, id);
+CREATE INDEX run_of_thread ON run (thread_id, id);
 
 CREATE TABLE run_step (
     id                 ${id} PRIMARY KEY,
@@ -133,6 +153,7 @@ CREATE TABLE run_step (
     type               VARCHAR(32) NOT NULL,
     status             VARCHAR(16) NOT NULL,
     message_id         ${id},
+    error_code         VARCHAR(64),
     prompt_tokens      INTEGER NOT NULL,
     completion_tokens  INTEGER NOT NULL,
     created_at         TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -140,18 +161,59 @@ CREATE TABLE run_step (
 );
 CREATE INDEX run_step_of_run ON run_step (run_id, id);
 
+-- The calls of functions that a model asks for in one step. An output that is there is never produced a second time.
+CREATE TABLE tool_call (
+    step_id    ${id} NOT NULL REFERENCES run_step (id),
+    place      INTEGER NOT NULL,
+    run_id     ${id} NOT NULL,
+    call_id    VARCHAR(256) NOT NULL,
+    name       VARCHAR(256) NOT NULL,
+    arguments  VARCHAR(1048576) NOT NULL,
+    remote     BOOLEAN NOT NULL,
+    output     VARCHAR(500000),
+    PRIMARY KEY (step_id, place)
+);
+CREATE INDEX tool_call_of_run ON tool_call (run_id);
+
+-- What streams have told of a run, in batches, so that a reader who comes back misses nothing.
+CREATE TABLE run_event (
+    run_id        ${id} NOT NULL,
+    first_number  BIGINT NOT NULL,
+    last_number   BIGINT NOT NULL,
+    events        VARCHAR(1048576) NOT NULL,
+    stored_at     TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (run_id, first_number)
+);
+CREATE INDEX run_event_age ON run_event (stored_at);
+
 -- position is the place in the conversation. A question that waits for its turn has none yet.
 CREATE TABLE message (
-    id            ${id} PRIMARY KEY,
-    workspace_id  ${id} NOT NULL REFERENCES workspace (id),
-    thread_id     ${id} NOT NULL REFERENCES thread (id),
-    run_id        ${id} NOT NULL,
-    position      BIGINT,
-    role          VARCHAR(16) NOT NULL,
-    content       VARCHAR(500000) NOT NULL,
-    created_at    TIMESTAMP WITH TIME ZONE NOT NULL,
+    id                 ${id} PRIMARY KEY,
+    workspace_id       ${id} NOT NULL REFERENCES workspace (id),
+    thread_id          ${id} NOT NULL REFERENCES thread (id),
+    run_id             ${id},
+    assistant_id       ${id},
+    position           BIGINT,
+    role               VARCHAR(16) NOT NULL,
+    incomplete_reason  VARCHAR(32),
+    content            VARCHAR(500000) NOT NULL,
+    parts              VARCHAR(1048576),
+    attachments        VARCHAR(65536),
+    metadata           VARCHAR(65536),
+    created_at         TIMESTAMP WITH TIME ZONE NOT NULL,
     UNIQUE (thread_id, position)
 );
+
+-- What a caller has made under a key of its own: the second call with the key finds the first one's object.
+CREATE TABLE creation (
+    workspace_id  ${id} NOT NULL REFERENCES workspace (id),
+    kind          VARCHAR(16) NOT NULL,
+    creation_key  VARCHAR(256) NOT NULL,
+    object_id     ${id} NOT NULL,
+    created_at    TIMESTAMP WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (workspace_id, kind, creation_key)
+);
+CREATE INDEX creation_age ON creation (created_at);
 
 -- What has been taken in, by the sender's own id: the second delivery finds the first one's run.
 CREATE TABLE inbox (

@@ -46,7 +46,7 @@ public final class AppException extends RuntimeException {
 
     /** Nothing with this id exists in the caller's workspace; foreign and missing objects look the same. */
     public static AppException notFound(String what, String id) {
-        return of(ErrorCode.NOT_FOUND, "No " + what + " with id '" + shorten(id) + "'");
+        return of(ErrorCode.NOT_FOUND, "No " + what + " found with id '" + shorten(id) + "'.");
     }
 
     /** One field of the request is wrong. */

@@ -24,6 +24,7 @@ public enum ErrorCode {
     MODEL_UNAVAILABLE(502, "The model could not be reached or failed"),
     MODEL_REFUSED(502, "The model's provider refused the request"),
     MODEL_REPLY_INVALID(502, "The model's reply could not be understood"),
+    TOOL_LOOP(502, "The model kept calling functions and gave no answer"),
     MODEL_RATE_LIMITED(503, "The model's provider is limiting requests"),
     DATABASE_UNAVAILABLE(503, "The database is not available"),
     MODEL_TIMEOUT(504, "The model did not answer in time"),

@@ -30,7 +30,7 @@ public sealed interface ContentPart {
     /** An image at an address that the provider reads, or in the address itself ({@code data:}). */
     record ImageUrl(
             @NotBlank
-            @Size(max = 1_500_000)
+            @Size(max = 1_000_000)
             @Pattern(
                     regexp = "(?s)(https?://|data:image/).*",
                     message = "must be an http, https or data URL of an image")

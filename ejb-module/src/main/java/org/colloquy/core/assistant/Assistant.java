@@ -1,22 +1,44 @@
 package org.colloquy.core.assistant;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.colloquy.api.assistant.AssistantView;
 import org.colloquy.api.assistant.ChatbotView;
+import org.colloquy.api.assistant.CreateAssistant;
 import org.colloquy.api.assistant.CreateChatbot;
+import org.colloquy.api.assistant.FunctionTool;
+import org.colloquy.api.assistant.UpdateAssistant;
 import org.colloquy.api.assistant.UpdateChatbot;
 import org.colloquy.api.error.AppException;
 import org.colloquy.core.platform.Ids;
+import org.colloquy.core.platform.JsonColumn;
 import org.jspecify.annotations.Nullable;
 
-/** Who answers. */
+/** Who answers: a chatbot, which has a persona and knows its client, or a plain assistant. */
 @Entity
 public class Assistant {
+
+    private static final TypeReference<List<FunctionTool>> TOOLS = new TypeReference<>() {};
+    private static final int MAX_TOOLS = 1_048_576;
+    private static final int MAX_RESOURCES = 65_536;
+    private static final int MAX_FORMAT = 262_144;
+
+    /** How its prompt is made. */
+    enum Kind {
+        CHATBOT,
+        PLAIN
+    }
 
     @Id
     private String id;
@@ -24,12 +46,15 @@ public class Assistant {
     @Column(name = "workspace_id")
     private String workspaceId;
 
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
     @Column(name = "credential_id")
     private @Nullable String credentialId;
 
-    private String name;
+    private @Nullable String name;
 
-    private String description;
+    private @Nullable String description;
 
     @Column(name = "system_instructions")
     private @Nullable String systemInstructions;
@@ -39,10 +64,26 @@ public class Assistant {
 
     private String model;
 
-    private double temperature;
+    private @Nullable Double temperature;
+
+    @Column(name = "top_p")
+    private @Nullable Double topP;
 
     @Column(name = "max_tokens")
-    private int maxTokens;
+    private @Nullable Integer maxTokens;
+
+    private @Nullable String tools;
+
+    @Column(name = "tool_resources")
+    private @Nullable String toolResources;
+
+    @Column(name = "response_format")
+    private @Nullable String responseFormat;
+
+    @Column(name = "reasoning_effort")
+    private @Nullable String reasoningEffort;
+
+    private @Nullable String metadata;
 
     @Version
     private int version;
@@ -57,23 +98,79 @@ public class Assistant {
     @SuppressWarnings("NullAway.Init")
     protected Assistant() {}
 
-    Assistant(String workspaceId, CreateChatbot request, Instant now) {
+    private Assistant(String workspaceId, Kind kind, String model, Instant now) {
         this.id = Ids.next("asst");
         this.workspaceId = workspaceId;
-        this.name = request.name();
-        this.description = request.description();
-        this.systemInstructions = request.systemInstructions();
-        this.promptTemplate = request.promptTemplate();
-        this.model = Objects.requireNonNullElseGet(request.model(), AssistantSettings::model);
-        this.temperature = Objects.requireNonNullElse(request.temperature(), AssistantSettings.TEMPERATURE);
-        this.maxTokens = Objects.requireNonNullElse(request.maxTokens(), AssistantSettings.MAX_TOKENS);
-        this.credentialId = request.credentialId();
+        this.kind = kind;
+        this.model = model;
         this.createdAt = now;
         this.updatedAt = now;
     }
 
+    Assistant(String workspaceId, CreateChatbot request, Instant now) {
+        this(workspaceId, Kind.CHATBOT, Objects.requireNonNullElseGet(request.model(), AssistantSettings::model), now);
+        this.name = request.name();
+        this.description = request.description();
+        this.systemInstructions = request.systemInstructions();
+        this.promptTemplate = request.promptTemplate();
+        this.temperature = Objects.requireNonNullElse(request.temperature(), AssistantSettings.TEMPERATURE);
+        this.maxTokens = Objects.requireNonNullElse(request.maxTokens(), AssistantSettings.MAX_TOKENS);
+        this.credentialId = request.credentialId();
+    }
+
+    Assistant(String workspaceId, CreateAssistant request, Instant now) {
+        this(workspaceId, Kind.PLAIN, request.model(), now);
+        this.name = request.name();
+        this.description = request.description();
+        this.systemInstructions = request.instructions();
+        this.temperature = request.temperature();
+        this.topP = request.topP();
+        this.reasoningEffort = request.reasoningEffort();
+        equip(request.tools());
+        provide(request.toolResources());
+        format(request.responseFormat());
+        this.metadata = JsonColumn.ofPairs(request.metadata());
+    }
+
     String id() {
         return id;
+    }
+
+    private void equip(List<FunctionTool> functions) {
+        tools = JsonColumn.within(MAX_TOOLS, "tools", JsonColumn.ofList(functions));
+    }
+
+    private void provide(@Nullable JsonNode resources) {
+        toolResources = JsonColumn.within(MAX_RESOURCES, "tool_resources", JsonColumn.ofTree(resources));
+    }
+
+    private void format(@Nullable JsonNode answerFormat) {
+        responseFormat = JsonColumn.within(MAX_FORMAT, "response_format", JsonColumn.ofTree(answerFormat));
+    }
+
+    void change(UpdateAssistant change, Instant now) {
+        if (change.model() != null) {
+            model = change.model().orElseThrow(() -> AppException.invalid("model", "cannot be cleared"));
+        }
+        name = changed(change.name(), name);
+        description = changed(change.description(), description);
+        systemInstructions = changed(change.instructions(), systemInstructions);
+        temperature = changed(change.temperature(), temperature);
+        topP = changed(change.topP(), topP);
+        reasoningEffort = changed(change.reasoningEffort(), reasoningEffort);
+        if (change.tools() != null) {
+            equip(change.tools().orElse(List.of()));
+        }
+        if (change.toolResources() != null) {
+            provide(change.toolResources().orElse(null));
+        }
+        if (change.responseFormat() != null) {
+            format(change.responseFormat().orElse(null));
+        }
+        if (change.metadata() != null) {
+            metadata = JsonColumn.ofPairs(change.metadata().orElse(Map.of()));
+        }
+        updatedAt = now;
     }
 
     void change(UpdateChatbot change, Instant now) {
@@ -94,26 +191,45 @@ public class Assistant {
         updatedAt = now;
     }
 
-    ChatbotView view() {
-        return new ChatbotView(
+    AssistantView view() {
+        return new AssistantView(
                 id,
                 name,
                 description,
                 systemInstructions,
+                model,
+                JsonColumn.list(tools, TOOLS),
+                JsonColumn.tree(toolResources),
+                JsonColumn.pairs(metadata),
+                temperature,
+                topP,
+                JsonColumn.tree(responseFormat),
+                reasoningEffort,
+                createdAt);
+    }
+
+    ChatbotView chatbot() {
+        return new ChatbotView(
+                id,
+                Objects.requireNonNull(name),
+                Objects.requireNonNull(description),
+                systemInstructions,
                 promptTemplate,
                 model,
-                temperature,
-                maxTokens,
+                Objects.requireNonNull(temperature),
+                Objects.requireNonNull(maxTokens),
                 credentialId,
                 createdAt,
                 updatedAt);
     }
 
-    private static String required(String field, @Nullable Optional<String> change, String current) {
-        return change == null ? current : change.orElseThrow(() -> AppException.invalid(field, "cannot be cleared"));
+    private static String required(String field, @Nullable Optional<String> change, @Nullable String current) {
+        return change == null
+                ? Objects.requireNonNull(current)
+                : change.orElseThrow(() -> AppException.invalid(field, "cannot be cleared"));
     }
 
-    private static @Nullable String changed(@Nullable Optional<String> change, @Nullable String current) {
+    private static <T> @Nullable T changed(@Nullable Optional<T> change, @Nullable T current) {
         return change == null ? current : change.orElse(null);
     }
 }

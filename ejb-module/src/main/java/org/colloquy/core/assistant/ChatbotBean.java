@@ -14,10 +14,11 @@ import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.page.Page;
 import org.colloquy.api.page.PageRequest;
+import org.colloquy.core.assistant.Assistant.Kind;
 import org.colloquy.core.platform.Time;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps assistants. */
+/** Keeps chatbots. */
 @Stateless
 @ValidateOnExecution
 public class ChatbotBean implements ChatbotService {
@@ -36,31 +37,37 @@ public class ChatbotBean implements ChatbotService {
         requireCredential(workspaceId, request.credentialId());
         Assistant assistant = new Assistant(workspaceId, request, time.now());
         assistants.add(assistant);
-        return assistant.view();
+        return assistant.chatbot();
     }
 
     @Override
     public ChatbotView get(String workspaceId, String id) {
-        return assistants.get(workspaceId, id).view();
+        return chatbot(workspaceId, id).chatbot();
     }
 
     @Override
     public Page<ChatbotView> list(String workspaceId, PageRequest page) {
-        return Page.of(assistants.list(workspaceId, page), page.limit(), Assistant::view, Assistant::id);
+        return Page.of(assistants.chatbots(workspaceId, page), page.limit(), Assistant::chatbot, Assistant::id);
     }
 
     @Override
     public ChatbotView update(String workspaceId, String id, UpdateChatbot change) {
-        Assistant assistant = assistants.get(workspaceId, id);
+        Assistant assistant = chatbot(workspaceId, id);
         Optional<String> credential = change.credentialId();
         requireCredential(workspaceId, credential == null ? null : credential.orElse(null));
         assistant.change(change, time.now());
-        return assistant.view();
+        return assistant.chatbot();
     }
 
     @Override
     public void delete(String workspaceId, String id) {
-        assistants.remove(assistants.get(workspaceId, id));
+        assistants.remove(chatbot(workspaceId, id));
+    }
+
+    private Assistant chatbot(String workspaceId, String id) {
+        return assistants
+                .find(workspaceId, id, Kind.CHATBOT)
+                .orElseThrow(() -> AppException.notFound("chatbot", id));
     }
 
     private void requireCredential(String workspaceId, @Nullable String credentialId) {

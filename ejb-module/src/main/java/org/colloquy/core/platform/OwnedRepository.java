@@ -5,10 +5,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
+import org.colloquy.api.page.ListRequest;
 import org.colloquy.api.page.PageRequest;
+import org.colloquy.api.page.Slice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The queries that every feature needs, each bound to the workspace that owns the rows.
@@ -66,6 +70,40 @@ public abstract class OwnedRepository<E> {
         return query.setParameter("workspace", workspaceId)
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
+    }
+
+    /**
+     * Part of a list ordered by a key that never repeats.
+     *
+     * @param condition which rows, as for {@link #query}
+     * @param parameters of the condition
+     * @param key name of the attribute that orders the rows
+     * @param after key of the row behind which the part begins, in the order asked for; null: at the beginning
+     * @param before key of the row at which the part ends; alone, it means the rows right before that one
+     */
+    protected <K> Slice<E> slice(
+            String condition,
+            Map<String, ?> parameters,
+            String key,
+            @Nullable K after,
+            @Nullable K before,
+            ListRequest page) {
+        boolean ascending = page.order() == ListRequest.Order.ASC;
+        boolean backwards = before != null && after == null;
+        K lower = ascending ? after : before;
+        K upper = ascending ? before : after;
+        TypedQuery<E> query = query(condition
+                + (lower == null ? "" : " AND e." + key + " > :lower")
+                + (upper == null ? "" : " AND e." + key + " < :upper")
+                + " ORDER BY e." + key + (ascending == backwards ? " DESC" : ""));
+        parameters.forEach(query::setParameter);
+        if (lower != null) {
+            query.setParameter("lower", lower);
+        }
+        if (upper != null) {
+            query.setParameter("upper", upper);
+        }
+        return Slice.of(query.setMaxResults(page.limit() + 1).getResultList(), page.limit(), backwards);
     }
 
     /** Deletes the object at once; {@code CONFLICT} while other rows refer to it. */

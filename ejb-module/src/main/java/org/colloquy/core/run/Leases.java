@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.colloquy.core.platform.Time;
-import org.colloquy.core.thread.MessageRepository;
 
 /** Keeps this node's leases and takes over those of nodes that are gone. */
 @Stateless
@@ -20,9 +19,6 @@ public class Leases {
 
     @Inject
     private RunRepository runs;
-
-    @Inject
-    private MessageRepository messages;
 
     @Inject
     private Event<RunStarted> started;
@@ -40,18 +36,17 @@ public class Leases {
         runs.renew(runIds, Instant.EPOCH);
     }
 
+    /** Which of these runs have been told to stop, perhaps by another node. */
+    public List<String> cancelling(Collection<String> runIds) {
+        return runs.findCancelling(runIds);
+    }
+
     /** Takes up to a batch of abandoned runs over and tells how many there were. */
     public int takeOver() {
         Instant now = time.now();
         List<Run> abandoned = runs.lockAbandoned(now, BATCH);
-        for (Run run : abandoned) {
-            Long position = messages.get(run.workspaceId(), run.threadId(), run.questionId())
-                    .position();
-            if (position == null) {
-                throw new IllegalStateException(run.id() + " has started without its question in place");
-            }
-            started.fire(new RunStarted(run.takeOver(position, now.plus(RunSettings.lease()))));
-        }
+        Instant until = now.plus(RunSettings.lease());
+        abandoned.forEach(run -> started.fire(RunStarted.silently(run.takeOver(until))));
         return abandoned.size();
     }
 }

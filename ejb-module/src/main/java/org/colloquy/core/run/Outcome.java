@@ -1,19 +1,54 @@
 package org.colloquy.core.run;
 
 import org.colloquy.api.error.ErrorCode;
+import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.Usage;
-import org.colloquy.core.upstream.ChatReply;
+import org.colloquy.core.upstream.ModelReply;
 import org.jspecify.annotations.Nullable;
 
-/** How a run ended: with a reply or with an error, never both. */
-public record Outcome(@Nullable ChatReply reply, @Nullable ErrorCode error) {
+/**
+ * How a run ended.
+ *
+ * @param reply what the model said last, when it said something
+ * @param error why it failed; null unless it did
+ * @param incompleteReason which limit it reached; null unless it did
+ */
+record Outcome(
+        RunStatus status,
+        @Nullable ModelReply reply,
+        @Nullable ErrorCode error,
+        @Nullable String incompleteReason) {
 
-    static Outcome of(ChatReply reply) {
-        return new Outcome(reply, null);
+    private static final String MAX_COMPLETION_TOKENS = "max_completion_tokens";
+    private static final String MAX_PROMPT_TOKENS = "max_prompt_tokens";
+
+    /** The model has said its last word. */
+    static Outcome of(ModelReply reply) {
+        return new Outcome(RunStatus.COMPLETED, reply, null, null);
     }
 
-    static Outcome of(ErrorCode error) {
-        return new Outcome(null, error);
+    /** The model was cut off by a limit of tokens. */
+    static Outcome cutOff(ModelReply reply) {
+        return new Outcome(RunStatus.INCOMPLETE, reply, null, MAX_COMPLETION_TOKENS);
+    }
+
+    /** No token is left for an answer. */
+    static Outcome noTokensLeft() {
+        return new Outcome(RunStatus.INCOMPLETE, null, null, MAX_COMPLETION_TOKENS);
+    }
+
+    /** The shortest prompt is longer than the prompts of the run may be. */
+    static Outcome promptTooLong() {
+        return new Outcome(RunStatus.INCOMPLETE, null, null, MAX_PROMPT_TOKENS);
+    }
+
+    static Outcome failed(ErrorCode error) {
+        return new Outcome(RunStatus.FAILED, null, error, null);
+    }
+
+    /** Cancelled or expired. */
+    static Outcome stopped(RunStatus status) {
+        return new Outcome(status, null, null, null);
     }
 
     Usage usage() {

@@ -1,61 +1,98 @@
 package org.colloquy.core.run;
 
-import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.api.assistant.ChatbotService;
-import org.colloquy.api.assistant.ChatbotView;
-import org.colloquy.api.contact.ContactService;
-import org.colloquy.core.assistant.SystemPrompt;
+import java.util.Optional;
+import org.colloquy.api.run.ThreadRun;
+import org.colloquy.api.run.Usage;
 import org.colloquy.core.credential.Upstreams;
-import org.colloquy.core.thread.Message;
-import org.colloquy.core.thread.MessageRepository;
-import org.colloquy.core.upstream.ChatRequest;
-import org.colloquy.core.upstream.ChatRequest.Turn;
+import org.colloquy.core.run.Moves.Progress;
+import org.colloquy.core.upstream.ModelRequest;
+import org.colloquy.core.upstream.ToolChoice;
+import org.colloquy.core.upstream.ToolSpec;
+import org.colloquy.core.upstream.Turn;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the prompt of a run from a bounded window of its thread. */
-@Stateless
-public class PromptWriter {
+/** Writes the prompt of a run from a bounded window of its thread, within the tokens that are left. */
+@ApplicationScoped
+class PromptWriter {
 
-    @EJB
-    private ChatbotService assistants;
-
-    @EJB
-    private ContactService contacts;
+    /** Left for the answer when nobody says how long it may be. */
+    private static final int ROOM_FOR_ANSWER = 4_096;
 
     @Inject
-    private MessageRepository messages;
+    private Conversation conversation;
 
     @Inject
     private Upstreams upstreams;
 
-    /** Reads what the prompt needs, all in one short transaction. */
-    public Prompt write(RunTicket ticket) {
-        ChatbotView assistant = assistants.get(ticket.workspaceId(), ticket.assistantId());
-        List<Turn> turns = new ArrayList<>();
-        turns.add(
-                new Turn("system", SystemPrompt.of(assistant, contacts.get(ticket.workspaceId(), ticket.contactId()))));
-        for (Message message : window(ticket)) {
-            turns.add(new Turn(message.role().wire(), message.content()));
+    Move write(RunTicket ticket, RunSpec spec, Progress progress, @Nullable ThreadRun begun) {
+        Integer answer = answerLimit(spec, progress.usage());
+        if (answer != null && answer <= 0) {
+            return new Move.End(Outcome.noTokensLeft());
         }
-        return new Prompt(
-                upstreams.of(ticket.workspaceId(), assistant.credentialId()),
-                ChatRequest.of(assistant.model(), turns, assistant.temperature(), assistant.maxTokens()));
+        List<ToolSpec> tools = spec.tools().stream()
+                .map(tool -> new ToolSpec(tool.name(), tool.description(), tool.parameters(), tool.strict()))
+                .toList();
+        Optional<List<Turn>> turns = turns(ticket, spec, progress, tools, answer);
+        if (turns.isEmpty()) {
+            return new Move.End(Outcome.promptTooLong());
+        }
+        ModelRequest request = new ModelRequest(
+                spec.model(),
+                turns.get(),
+                tools,
+                choice(spec, progress),
+                tools.isEmpty() || spec.parallelToolCalls() ? null : Boolean.FALSE,
+                spec.temperature(),
+                spec.topP(),
+                answer,
+                spec.responseFormat() != null && spec.responseFormat().isObject() ? spec.responseFormat() : null,
+                spec.reasoningEffort());
+        return new Move.Ask(new Prompt(upstreams.of(ticket.workspaceId(), spec.credentialId()), request), begun);
     }
 
-    /** The newest messages that fit; the question itself is always among them. */
-    private List<Message> window(RunTicket ticket) {
-        List<Message> window =
-                messages.window(ticket.threadId(), ticket.questionPosition(), RunSettings.windowMessages());
-        int left = RunSettings.windowCharacters();
-        int first = window.size() - 1;
-        left -= window.get(first).content().length();
-        while (first > 0 && window.get(first - 1).content().length() <= left) {
-            first--;
-            left -= window.get(first).content().length();
+    private Optional<List<Turn>> turns(
+            RunTicket ticket, RunSpec spec, Progress progress, List<ToolSpec> tools, @Nullable Integer answer) {
+        List<Turn> fixed = new ArrayList<>();
+        if (!spec.instructions().isBlank()) {
+            fixed.add(new Turn.System(spec.instructions()));
         }
-        return window.subList(first, window.size());
+        List<Turn> own = conversation.since(ticket, progress.steps(), progress.calls());
+        List<Turn> before = conversation.before(ticket, spec);
+        Budget budget = Budget.of(spec, progress.usage(), answer == null ? ROOM_FOR_ANSWER : answer);
+        Optional<List<Turn>> window = budget.fit(before, fixed, own, tools);
+        return window.map(kept -> {
+            List<Turn> all = new ArrayList<>(fixed);
+            all.addAll(kept);
+            all.addAll(own);
+            return all;
+        });
+    }
+
+    private static @Nullable Integer answerLimit(RunSpec spec, Usage used) {
+        Integer most = spec.maxCompletionTokens();
+        if (most == null) {
+            return spec.maxTokens();
+        }
+        return most - used.completionTokens();
+    }
+
+    /** A call that was demanded is not demanded again once it has been made, or no run would ever end. */
+    private static @Nullable ToolChoice choice(RunSpec spec, Progress progress) {
+        if (spec.tools().isEmpty()) {
+            return null;
+        }
+        return switch (spec.toolChoice().mode()) {
+            case AUTO -> null;
+            case NONE -> ToolChoice.of(ToolChoice.Mode.NONE);
+            case REQUIRED -> progress.rounds() > 0 ? null : ToolChoice.of(ToolChoice.Mode.REQUIRED);
+            case FUNCTION ->
+                progress.rounds() > 0
+                        ? null
+                        : new ToolChoice(ToolChoice.Mode.FUNCTION, spec.toolChoice().function());
+        };
     }
 }

@@ -6,17 +6,32 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.colloquy.api.access.Caller;
+import org.colloquy.api.access.Role;
+import org.colloquy.api.json.Json;
 import org.colloquy.api.message.InboundMessage.ReplyTo;
+import org.colloquy.api.run.FunctionCall;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.RunView;
+import org.colloquy.api.run.ThreadRun;
 import org.colloquy.api.run.Usage;
 import org.colloquy.api.session.SessionView;
 import org.colloquy.core.delivery.Channel;
+import org.colloquy.core.platform.Ids;
+import org.colloquy.core.platform.JsonColumn;
 import org.jspecify.annotations.Nullable;
 
-/** One production of the next answer on a thread. Its end is written by {@link RunRepository#end}, guarded by the fence. */
+/**
+ * One production of the next answer on a thread. While a node works on it, it is written by {@link RunRepository} only, guarded
+ * by the fence.
+ */
 @Entity
 public class Run {
+
+    private static final int MAX_SPEC = 1_048_576;
 
     @Id
     private String id;
@@ -31,22 +46,43 @@ public class Run {
     private @Nullable String activeThreadId;
 
     @Column(name = "session_id")
-    private String sessionId;
+    private @Nullable String sessionId;
 
     @Column(name = "assistant_id")
     private String assistantId;
 
     @Column(name = "contact_id")
-    private String contactId;
+    private @Nullable String contactId;
 
     @Column(name = "question_id")
-    private String questionId;
+    private @Nullable String questionId;
+
+    /** Place of the newest message that the run answers; null while it waits for its turn. */
+    @Column(name = "last_position")
+    private @Nullable Long lastPosition;
 
     @Enumerated(EnumType.STRING)
     private RunStatus status;
 
     @Column(name = "error_code")
     private @Nullable String errorCode;
+
+    @Column(name = "incomplete_reason")
+    private @Nullable String incompleteReason;
+
+    /** {@link RunSpec} as JSON; null for a session's run, which follows the chatbot as it is. */
+    private @Nullable String spec;
+
+    private @Nullable String metadata;
+
+    private boolean streamed;
+
+    @Column(name = "caller_id")
+    private @Nullable String callerId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "caller_role")
+    private @Nullable Role callerRole;
 
     private @Nullable String model;
 
@@ -77,6 +113,9 @@ public class Run {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "expires_at")
+    private @Nullable Instant expiresAt;
+
     @Column(name = "started_at")
     private @Nullable Instant startedAt;
 
@@ -87,7 +126,16 @@ public class Run {
     @SuppressWarnings("NullAway.Init")
     protected Run() {}
 
-    /** A run that waits for its turn. */
+    private Run(String id, String workspaceId, String threadId, String assistantId, Instant createdAt) {
+        this.id = id;
+        this.workspaceId = workspaceId;
+        this.threadId = threadId;
+        this.assistantId = assistantId;
+        this.status = RunStatus.QUEUED;
+        this.createdAt = createdAt;
+    }
+
+    /** A session's run that waits for its turn. */
     public Run(
             String id,
             String workspaceId,
@@ -95,20 +143,33 @@ public class Run {
             String questionId,
             @Nullable ReplyTo replyTo,
             Instant createdAt) {
-        this.id = id;
-        this.workspaceId = workspaceId;
-        this.threadId = session.threadId();
+        this(id, workspaceId, session.threadId(), session.chatbotId(), createdAt);
         this.sessionId = session.id();
-        this.assistantId = session.chatbotId();
         this.contactId = session.clientId();
         this.questionId = questionId;
-        this.status = RunStatus.QUEUED;
         if (replyTo != null) {
             this.replyChannel = replyTo.destination() == null ? Channel.OUT : Channel.REPLY;
             this.replyDestination = replyTo.destination();
             this.replyCorrelation = replyTo.correlationId();
         }
-        this.createdAt = createdAt;
+    }
+
+    /** A run on a thread that its caller keeps. */
+    Run(
+            String id,
+            Caller caller,
+            String threadId,
+            String assistantId,
+            RunSpec spec,
+            Map<String, String> metadata,
+            boolean streamed,
+            Instant createdAt) {
+        this(id, caller.workspaceId(), threadId, assistantId, createdAt);
+        this.callerId = caller.id();
+        this.callerRole = caller.role();
+        this.spec = JsonColumn.within(MAX_SPEC, "tools", Json.write(spec));
+        this.metadata = JsonColumn.ofPairs(metadata);
+        this.streamed = streamed;
     }
 
     /** Its id. */
@@ -124,8 +185,8 @@ public class Run {
         return threadId;
     }
 
-    /** The message it answers. */
-    public String questionId() {
+    /** The message it answers; null unless it is a session's. */
+    public @Nullable String questionId() {
         return questionId;
     }
 
@@ -134,26 +195,76 @@ public class Run {
         return status;
     }
 
-    /** It is this run's turn, and this node's work. */
-    RunTicket start(long questionPosition, Instant leasedUntil, Instant now) {
-        if (status != RunStatus.QUEUED) {
+    Usage usage() {
+        return Usage.of(promptTokens, completionTokens);
+    }
+
+    String assistantId() {
+        return assistantId;
+    }
+
+    boolean streamed() {
+        return streamed;
+    }
+
+    int fence() {
+        return fence;
+    }
+
+    /** It is this run's turn, and this node's work: it holds its thread from now on. */
+    RunTicket start(RunStatus as, long position, Instant leasedUntil, Instant expires, Instant now) {
+        if (status != RunStatus.QUEUED || activeThreadId != null) {
             throw new IllegalStateException(id + " has already started");
         }
-        status = RunStatus.IN_PROGRESS;
+        status = as;
         activeThreadId = threadId;
-        startedAt = now;
-        return lease(questionPosition, leasedUntil);
+        lastPosition = position;
+        expiresAt = expires;
+        startedAt = as == RunStatus.IN_PROGRESS ? now : null;
+        return lease(leasedUntil);
+    }
+
+    /** What it waited for is there; this node goes on. */
+    RunTicket resume(Instant leasedUntil) {
+        status = RunStatus.QUEUED;
+        return lease(leasedUntil);
     }
 
     /** The owner is gone; from now on its writes are refused. */
-    RunTicket takeOver(long questionPosition, Instant leasedUntil) {
-        return lease(questionPosition, leasedUntil);
+    RunTicket takeOver(Instant leasedUntil) {
+        return lease(leasedUntil);
     }
 
-    private RunTicket lease(long questionPosition, Instant leasedUntil) {
+    /** The owner, if there is one, is told by its next look at the database, or refused. */
+    void cancel() {
+        status = RunStatus.CANCELLING;
+    }
+
+    /** Ends it from outside of any owner, whose writes are refused from now on. */
+    void stop(RunStatus how, Instant now) {
+        status = how;
+        activeThreadId = null;
+        leaseUntil = null;
+        finishedAt = now;
+        fence++;
+    }
+
+    boolean leased() {
+        return leaseUntil != null;
+    }
+
+    void annotate(Map<String, String> pairs) {
+        metadata = JsonColumn.ofPairs(pairs);
+    }
+
+    private RunTicket lease(Instant leasedUntil) {
         leaseNode = Node.ID;
         leaseUntil = leasedUntil;
         fence++;
+        return ticket();
+    }
+
+    RunTicket ticket() {
         return new RunTicket(
                 id,
                 workspaceId,
@@ -161,9 +272,13 @@ public class Run {
                 sessionId,
                 assistantId,
                 contactId,
-                questionPosition,
+                Objects.requireNonNull(lastPosition, "a started run has a place"),
                 fence,
+                streamed,
+                callerRole == null ? Role.USER : callerRole,
+                spec == null ? null : Json.read(spec, RunSpec.class),
                 createdAt,
+                Objects.requireNonNull(expiresAt, "a started run expires"),
                 replyTo());
     }
 
@@ -171,9 +286,45 @@ public class Run {
         return replyChannel == null ? null : new ReplyTo(replyDestination, replyCorrelation);
     }
 
-    /** What callers see. */
+    /** What the clients of sessions see. */
     public RunView view() {
         Usage usage = status == RunStatus.COMPLETED ? Usage.of(promptTokens, completionTokens) : null;
         return new RunView(id, status, errorCode, usage, createdAt, finishedAt);
+    }
+
+    /** What the keepers of threads see. */
+    ThreadRun threadView(List<FunctionCall> requiredCalls) {
+        RunSpec told = Json.read(Objects.requireNonNull(spec, "a run of a kept thread has its spec"), RunSpec.class);
+        boolean ended = status.terminal();
+        return new ThreadRun(
+                id,
+                threadId,
+                assistantId,
+                status,
+                requiredCalls,
+                errorCode,
+                incompleteReason,
+                told.model(),
+                told.instructions(),
+                told.tools(),
+                JsonColumn.pairs(metadata),
+                ended ? Usage.of(promptTokens, completionTokens) : null,
+                told.temperature(),
+                told.topP(),
+                told.maxPromptTokens(),
+                told.maxCompletionTokens(),
+                told.truncation(),
+                told.toolChoice(),
+                told.parallelToolCalls(),
+                told.responseFormat(),
+                told.reasoningEffort(),
+                createdAt,
+                ended ? null : expiresAt,
+                startedAt,
+                finishedAt);
+    }
+
+    static String nextId() {
+        return Ids.next("run");
     }
 }

@@ -5,15 +5,25 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.api.message.Answer;
 import org.colloquy.api.run.RunStatus;
+import org.colloquy.api.run.RunStepView;
 import org.colloquy.api.run.RunView;
+import org.colloquy.api.run.StepStatus;
+import org.colloquy.api.run.ThreadRun;
+import org.colloquy.api.run.Usage;
+import org.colloquy.api.thread.ThreadMessage;
 import org.colloquy.core.platform.Time;
 import org.colloquy.core.thread.ChatThread;
 import org.colloquy.core.thread.Message;
 import org.colloquy.core.thread.MessageRepository;
 import org.colloquy.core.thread.ThreadRepository;
+import org.colloquy.core.upstream.ModelReply;
+import org.colloquy.core.upstream.ModelReply.Finish;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the end of a run: answer, step, usage, state, deliveries and the next question's turn commit together or not at all.
@@ -24,6 +34,9 @@ public class RunEnd {
 
     @Inject
     private RunRepository runs;
+
+    @Inject
+    private StepRepository steps;
 
     @Inject
     private ThreadRepository threads;
@@ -40,40 +53,136 @@ public class RunEnd {
     @Inject
     private Time time;
 
-    /** Whether the end was written; not when the lease was lost, and then nothing has changed. */
-    public record Written(boolean done, Optional<Answer> answer) {}
+    /**
+     * What was written.
+     *
+     * @param outcome how the run has ended, which is not as it would have when it had been told to stop before
+     * @param answer for the asker of a session
+     * @param told for those who follow the run of a kept thread
+     */
+    record Written(Outcome outcome, Optional<Answer> answer, Optional<Told> told) {}
 
-    /** Writes it, unless this node has lost the run. */
-    public Written write(RunTicket ticket, Outcome outcome) {
+    /** What those who follow a run are told of its end. */
+    record Told(@Nullable ThreadMessage message, List<RunStepView> steps, ThreadRun run) {}
+
+    /**
+     * Writes it; empty when this node has lost the run, and then nothing has changed.
+     *
+     * @param draft the message as far as it has been announced, or null
+     */
+    Optional<Written> write(RunTicket ticket, Outcome intended, @Nullable Draft draft) {
         Instant now = time.now();
         ChatThread thread = threads.lock(ticket.workspaceId(), ticket.threadId());
-        if (!runs.end(ticket, outcome.errorCode(), outcome.model(), outcome.usage(), now)) {
-            return new Written(false, Optional.empty());
+        Outcome outcome = intended;
+        if (!runs.end(ticket, RunStatus.IN_PROGRESS, outcome, now)) {
+            outcome = Outcome.stopped(RunStatus.CANCELLED);
+            if (!runs.end(ticket, RunStatus.CANCELLING, outcome, now)) {
+                return Optional.empty();
+            }
         }
-        Optional<Answer> answer = Optional.ofNullable(outcome.reply())
-                .map(reply -> store(ticket, thread.takePosition(), outcome, reply.content(), now));
-        thread.release();
-        news.tell(ticket, outcome, answer);
-        startNext(ticket, thread);
-        return new Written(true, answer);
+        Message message = message(ticket, thread, outcome, draft, now);
+        Written written = ticket.spec() == null
+                ? answered(ticket, outcome, message, now)
+                : told(ticket, outcome, message, draft, now);
+        news.tell(ticket, outcome, written.answer());
+        turns.pass(thread);
+        return Optional.of(written);
     }
 
-    private Answer store(RunTicket ticket, long position, Outcome outcome, String content, Instant now) {
-        Message message =
-                Message.answer(ticket.workspaceId(), ticket.threadId(), ticket.runId(), position, content, now);
+    private Written answered(RunTicket ticket, Outcome outcome, @Nullable Message message, Instant now) {
+        if (message == null) {
+            return new Written(outcome, Optional.empty(), Optional.empty());
+        }
+        RunStep step = RunStep.writing(
+                RunProgress.nextStepId(), ticket.runId(), message.id(), outcome.usage(), ticket.createdAt());
+        step.end(StepStatus.COMPLETED, null, now);
+        steps.add(step);
+        RunView run =
+                new RunView(ticket.runId(), outcome.status(), null, outcome.usage(), ticket.createdAt(), now);
+        Answer answer = new Answer(message.view(), run, outcome.usage());
+        return new Written(outcome, Optional.of(answer), Optional.empty());
+    }
+
+    private Written told(
+            RunTicket ticket, Outcome outcome, @Nullable Message message, @Nullable Draft draft, Instant now) {
+        StepStatus how = how(outcome);
+        List<RunStepView> ended = new ArrayList<>();
+        if (message != null) {
+            Usage usage = outcome.usage();
+            String stepId = draft == null ? RunProgress.nextStepId() : draft.stepId();
+            Instant begun = draft == null ? now : draft.createdAt();
+            RunStep step = RunStep.writing(stepId, ticket.runId(), message.id(), usage, begun);
+            step.end(how, outcome.errorCode(), now);
+            steps.add(step);
+            ended.add(step.view(ticket.threadId(), ticket.assistantId(), List.of()));
+        }
+        if (how != StepStatus.COMPLETED) {
+            var calls = steps.calls(ticket.runId());
+            steps.endOpen(ticket.runId(), how, outcome.errorCode(), now).stream()
+                    .filter(RunStep::calls)
+                    .map(step -> step.view(
+                            ticket.threadId(),
+                            ticket.assistantId(),
+                            calls.getOrDefault(step.id(), List.of()).stream()
+                                    .map(StepCall::view)
+                                    .toList()))
+                    .forEach(ended::add);
+        }
+        ThreadRun run = runs.findOwned(ticket).orElseThrow().threadView(List.of());
+        ThreadMessage shown = message == null ? null : message.threadView();
+        return new Written(outcome, Optional.empty(), Optional.of(new Told(shown, ended, run)));
+    }
+
+    /** The model's last words, or what had been announced of them. */
+    private @Nullable Message message(
+            RunTicket ticket, ChatThread thread, Outcome outcome, @Nullable Draft draft, Instant now) {
+        ModelReply reply = outcome.reply();
+        String text = reply != null ? reply.text() : draft == null ? "" : draft.text();
+        String refusal = reply != null ? reply.refusal() : draft == null ? null : draft.refusal();
+        if (reply == null && (draft == null || draft.empty())) {
+            return null;
+        }
+        boolean refused = refusal != null && !refusal.isEmpty();
+        boolean session = ticket.spec() == null;
+        Message message = Message.written(
+                draft == null ? Message.nextId() : draft.messageId(),
+                ticket.workspaceId(),
+                ticket.threadId(),
+                ticket.assistantId(),
+                ticket.runId(),
+                thread.takePosition(),
+                session && refused ? (text + refusal).strip() : text,
+                draft == null ? now : draft.createdAt());
+        if (refused && !session) {
+            message.refuse(refusal);
+        }
+        cut(message, outcome);
         messages.add(message);
-        runs.addStep(new RunStep(ticket.runId(), message.id(), outcome.usage(), now));
-        RunView run = new RunView(ticket.runId(), RunStatus.COMPLETED, null, outcome.usage(), ticket.createdAt(), now);
-        return new Answer(message.view(), run, outcome.usage());
+        return message;
     }
 
-    private void startNext(RunTicket ticket, ChatThread thread) {
-        if (thread.waiting() == 0) {
-            return;
+    private static void cut(Message message, Outcome outcome) {
+        ModelReply reply = outcome.reply();
+        if (reply != null && reply.finish() == Finish.CONTENT_FILTER) {
+            message.cut("content_filter");
         }
-        Run next = runs.findNextWaiting(ticket.threadId())
-                .orElseThrow(() -> new IllegalStateException(thread.id() + " counts a waiting run that is not there"));
-        thread.dequeue();
-        turns.start(thread, next, messages.get(ticket.workspaceId(), ticket.threadId(), next.questionId()));
+        switch (outcome.status()) {
+            case INCOMPLETE -> message.cut("max_tokens");
+            case CANCELLED -> message.cut("run_cancelled");
+            case EXPIRED -> message.cut("run_expired");
+            case FAILED -> message.cut("run_failed");
+            case COMPLETED, QUEUED, IN_PROGRESS, REQUIRES_ACTION, CANCELLING -> {
+                // The message is whole.
+            }
+        }
+    }
+
+    static StepStatus how(Outcome outcome) {
+        return switch (outcome.status()) {
+            case CANCELLED -> StepStatus.CANCELLED;
+            case EXPIRED -> StepStatus.EXPIRED;
+            case FAILED -> StepStatus.FAILED;
+            case COMPLETED, INCOMPLETE, QUEUED, IN_PROGRESS, REQUIRES_ACTION, CANCELLING -> StepStatus.COMPLETED;
+        };
     }
 }

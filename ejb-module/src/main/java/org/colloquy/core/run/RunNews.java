@@ -41,7 +41,7 @@ public class RunNews {
     record Event(
             String type,
             String workspaceId,
-            String sessionId,
+            @Nullable String sessionId,
             String threadId,
             String runId,
             @Nullable String messageId,
@@ -59,13 +59,14 @@ public class RunNews {
             return;
         }
         ReplyTo replyTo = ticket.replyTo();
-        if (replyTo != null) {
-            reply(ticket.workspaceId(), replyTo, replyOf(ticket.sessionId(), ticket.runId(), outcome.error(), answer));
+        String sessionId = ticket.sessionId();
+        if (replyTo != null && sessionId != null) {
+            reply(ticket.workspaceId(), replyTo, replyOf(sessionId, ticket.runId(), outcome.error(), answer));
         }
         Event event = new Event(
-                outcome.error() == null ? "run.completed" : "run.failed",
+                "run." + outcome.status().wire(),
                 ticket.workspaceId(),
-                ticket.sessionId(),
+                sessionId,
                 ticket.threadId(),
                 ticket.runId(),
                 answer.map(Answer::message).map(MessageView::id).orElse(null),

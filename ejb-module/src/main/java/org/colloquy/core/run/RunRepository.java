@@ -1,29 +1,28 @@
 package org.colloquy.core.run;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.api.error.AppException;
+import org.colloquy.api.page.ListRequest;
 import org.colloquy.api.page.PageRequest;
+import org.colloquy.api.page.Slice;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.Usage;
 import org.colloquy.core.platform.OwnedRepository;
-import org.colloquy.core.session.SessionRemoved;
-import org.jspecify.annotations.Nullable;
 
-/** Runs and their steps. */
+/** Runs. What an owner writes is guarded by the fence: false means that the run is no longer its own. */
 @ApplicationScoped
 public class RunRepository extends OwnedRepository<Run> {
 
-    private static final String ABANDONED =
-            "SELECT id FROM run WHERE status = 'IN_PROGRESS' AND lease_until < ?1 ORDER BY lease_until"
-                    + " LIMIT ?2 FOR UPDATE SKIP LOCKED";
+    private static final String ABANDONED = "SELECT id FROM run WHERE lease_until < ?1 ORDER BY lease_until"
+            + " LIMIT ?2 FOR UPDATE SKIP LOCKED";
+    private static final String OWNED = " WHERE r.id = :id AND r.fence = :fence AND r.status = :from";
 
     RunRepository() {
         super(Run.class, "run");
@@ -38,6 +37,15 @@ public class RunRepository extends OwnedRepository<Run> {
                 .orElseThrow(() -> AppException.notFound("run", id));
     }
 
+    /** One run of one thread. */
+    Run onThread(String workspaceId, String threadId, String id) {
+        return first(query("e.workspaceId = :workspace AND e.threadId = :thread AND e.id = :id")
+                        .setParameter("workspace", workspaceId)
+                        .setParameter("thread", threadId)
+                        .setParameter("id", id))
+                .orElseThrow(() -> AppException.notFound("run", id));
+    }
+
     /** A session's runs, newest first, up to {@code limit + 1}. */
     List<Run> list(String workspaceId, String sessionId, PageRequest page) {
         String after = page.after();
@@ -47,6 +55,17 @@ public class RunRepository extends OwnedRepository<Run> {
                 .setParameter("before", after == null ? "~" : after)
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
+    }
+
+    /** The runs of a thread. */
+    Slice<Run> listOnThread(String workspaceId, String threadId, ListRequest page) {
+        return slice(
+                "e.workspaceId = :workspace AND e.threadId = :thread",
+                Map.of("workspace", workspaceId, "thread", threadId),
+                "id",
+                page.after(),
+                page.before(),
+                page);
     }
 
     /** The question that has waited longest on a thread. */
@@ -69,49 +88,100 @@ public class RunRepository extends OwnedRepository<Run> {
                 : query("e.id IN :ids").setParameter("ids", ids).getResultList();
     }
 
+    /** Runs that wait for their callers and whose time has run out. */
+    List<Run> findOverdue(Instant now, int limit) {
+        return query("e.status = :waiting AND e.expiresAt <= :now ORDER BY e.expiresAt")
+                .setParameter("waiting", RunStatus.REQUIRES_ACTION)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     void renew(Collection<String> ids, Instant until) {
         entities()
                 .createQuery("UPDATE Run r SET r.leaseUntil = :until"
-                        + " WHERE r.id IN :ids AND r.leaseNode = :node AND r.status = :inProgress")
+                        + " WHERE r.id IN :ids AND r.leaseNode = :node AND r.leaseUntil IS NOT NULL")
                 .setParameter("until", until)
                 .setParameter("ids", ids)
                 .setParameter("node", Node.ID)
-                .setParameter("inProgress", RunStatus.IN_PROGRESS)
                 .executeUpdate();
     }
 
-    /** Ends a run and frees its thread's slot; false when the lease belongs to somebody else by now. */
-    boolean end(RunTicket ticket, @Nullable String errorCode, @Nullable String model, Usage usage, Instant now) {
-        Query update = entities()
-                .createQuery("UPDATE Run r SET r.status = :status, r.errorCode = :error, r.model = :model,"
-                        + " r.promptTokens = :prompt, r.completionTokens = :completion,"
-                        + " r.activeThreadId = NULL, r.leaseUntil = NULL, r.finishedAt = :now"
-                        + " WHERE r.id = :id AND r.fence = :fence AND r.status = :inProgress");
-        update.setParameter("status", errorCode == null ? RunStatus.COMPLETED : RunStatus.FAILED)
-                .setParameter("error", errorCode)
-                .setParameter("model", model)
-                .setParameter("prompt", usage.promptTokens())
-                .setParameter("completion", usage.completionTokens())
-                .setParameter("now", now)
+    /** Which of these runs have been told to stop. */
+    List<String> findCancelling(Collection<String> ids) {
+        return entities()
+                .createQuery("SELECT r.id FROM Run r WHERE r.id IN :ids AND r.status = :cancelling", String.class)
+                .setParameter("ids", ids)
+                .setParameter("cancelling", RunStatus.CANCELLING)
+                .getResultList();
+    }
+
+    /** Where an owned run stands; empty when it is no longer owned. */
+    Optional<Run> findOwned(RunTicket ticket) {
+        return first(query("e.id = :id AND e.fence = :fence")
+                .setParameter("id", ticket.runId())
+                .setParameter("fence", ticket.fence()));
+    }
+
+    /** The work on a queued run begins. */
+    boolean begin(RunTicket ticket, Instant now) {
+        return owned(
+                                "UPDATE Run r SET r.status = :to, r.startedAt = COALESCE(r.startedAt, :now)",
+                                ticket,
+                                RunStatus.QUEUED)
+                        .setParameter("to", RunStatus.IN_PROGRESS)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Adds up what a call to the model has cost, and locks the run's row until the transaction ends. */
+    boolean charge(RunTicket ticket, Usage usage) {
+        return owned(
+                                "UPDATE Run r SET r.promptTokens = r.promptTokens + :prompt,"
+                                        + " r.completionTokens = r.completionTokens + :completion",
+                                ticket,
+                                RunStatus.IN_PROGRESS)
+                        .setParameter("prompt", usage.promptTokens())
+                        .setParameter("completion", usage.completionTokens())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The caller has to act; until it does, nobody owns the run. */
+    boolean await(RunTicket ticket) {
+        return owned("UPDATE Run r SET r.status = :to, r.leaseUntil = NULL", ticket, RunStatus.IN_PROGRESS)
+                        .setParameter("to", RunStatus.REQUIRES_ACTION)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Ends a run and frees its thread's slot. */
+    boolean end(RunTicket ticket, RunStatus from, Outcome outcome, Instant now) {
+        Usage usage = outcome.usage();
+        return owned(
+                                "UPDATE Run r SET r.status = :status, r.errorCode = :error, r.model = :model,"
+                                        + " r.incompleteReason = :reason, r.promptTokens = r.promptTokens + :prompt,"
+                                        + " r.completionTokens = r.completionTokens + :completion,"
+                                        + " r.activeThreadId = NULL, r.leaseUntil = NULL, r.finishedAt = :now",
+                                ticket,
+                                from)
+                        .setParameter("status", outcome.status())
+                        .setParameter("error", outcome.errorCode())
+                        .setParameter("model", outcome.model())
+                        .setParameter("reason", outcome.incompleteReason())
+                        .setParameter("prompt", usage.promptTokens())
+                        .setParameter("completion", usage.completionTokens())
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Query owned(String update, RunTicket ticket, RunStatus from) {
+        return entities()
+                .createQuery(update + OWNED)
                 .setParameter("id", ticket.runId())
                 .setParameter("fence", ticket.fence())
-                .setParameter("inProgress", RunStatus.IN_PROGRESS);
-        return update.executeUpdate() == 1;
-    }
-
-    void addStep(RunStep step) {
-        entities().persist(step);
-    }
-
-    void removeOfSession(@Observes @Priority(200) SessionRemoved event) {
-        entities()
-                .createQuery("DELETE FROM RunStep s WHERE s.runId IN"
-                        + " (SELECT r.id FROM Run r WHERE r.sessionId = :session)")
-                .setParameter("session", event.sessionId())
-                .executeUpdate();
-        entities()
-                .createQuery("DELETE FROM Run r WHERE r.sessionId = :session")
-                .setParameter("session", event.sessionId())
-                .executeUpdate();
+                .setParameter("from", from);
     }
 }

@@ -13,8 +13,12 @@ public final class RunSettings {
     private static final Setting<Integer> MAX_LIVE = Setting.number("colloquy.runs.max-live", 10_000);
     private static final Setting<Integer> MAX_WAITING = Setting.number("colloquy.runs.max-waiting-per-thread", 100);
     private static final Setting<Integer> WINDOW_MESSAGES = Setting.number("colloquy.runs.window-messages", 40);
-    private static final Setting<Integer> WINDOW_CHARACTERS =
-            Setting.number("colloquy.runs.window-characters", 100_000);
+    private static final Setting<Integer> THREAD_WINDOW_MESSAGES =
+            Setting.number("colloquy.runs.thread-window-messages", 500);
+    private static final Setting<Integer> MAX_ROUNDS = Setting.number("colloquy.runs.max-rounds", 20);
+    private static final Setting<Duration> EXPIRY = Setting.duration("colloquy.runs.expiry", Duration.ofMinutes(10));
+    private static final Setting<Duration> EVENT_RETENTION =
+            Setting.duration("colloquy.runs.event-retention", Duration.ofHours(1));
 
     private RunSettings() {}
 
@@ -46,7 +50,23 @@ public final class RunSettings {
         return WINDOW_MESSAGES.get();
     }
 
-    static int windowCharacters() {
-        return WINDOW_CHARACTERS.get();
+    /** As {@link #windowMessages}, for threads that applications keep themselves. */
+    static int threadWindowMessages() {
+        return THREAD_WINDOW_MESSAGES.get();
+    }
+
+    /** Calls to the model in one run, so that a model which calls functions for ever comes to an end. */
+    static int maxRounds() {
+        return MAX_ROUNDS.get();
+    }
+
+    /** How long a run may take from its creation, whatever it waits for. */
+    static Duration expiry() {
+        return EXPIRY.get();
+    }
+
+    /** How long streams can be resumed after their last event. */
+    static Duration eventRetention() {
+        return EVENT_RETENTION.get();
     }
 }

@@ -7,17 +7,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.colloquy.api.run.RunStatus;
+import java.util.List;
+import org.colloquy.api.run.FunctionCall;
+import org.colloquy.api.run.RunStepView;
+import org.colloquy.api.run.StepStatus;
 import org.colloquy.api.run.Usage;
-import org.colloquy.core.platform.Ids;
+import org.jspecify.annotations.Nullable;
 
-/** A finished part of a run: so far, the writing of a message. */
+/** A part of a run: the writing of a message, or calls of functions. */
 @Entity
 @Table(name = "run_step")
 public class RunStep {
 
     enum Type {
-        MESSAGE_CREATION
+        MESSAGE_CREATION,
+        TOOL_CALLS
     }
 
     @Id
@@ -30,10 +34,13 @@ public class RunStep {
     private Type type;
 
     @Enumerated(EnumType.STRING)
-    private RunStatus status;
+    private StepStatus status;
 
     @Column(name = "message_id")
-    private String messageId;
+    private @Nullable String messageId;
+
+    @Column(name = "error_code")
+    private @Nullable String errorCode;
 
     @Column(name = "prompt_tokens")
     private int promptTokens;
@@ -45,21 +52,78 @@ public class RunStep {
     private Instant createdAt;
 
     @Column(name = "finished_at")
-    private Instant finishedAt;
+    private @Nullable Instant finishedAt;
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected RunStep() {}
 
-    RunStep(String runId, String messageId, Usage usage, Instant now) {
-        this.id = Ids.next("step");
+    private RunStep(String id, String runId, Type type, Usage usage, Instant now) {
+        this.id = id;
         this.runId = runId;
-        this.type = Type.MESSAGE_CREATION;
-        this.status = RunStatus.COMPLETED;
-        this.messageId = messageId;
+        this.type = type;
+        this.status = StepStatus.IN_PROGRESS;
         this.promptTokens = usage.promptTokens();
         this.completionTokens = usage.completionTokens();
         this.createdAt = now;
-        this.finishedAt = now;
+    }
+
+    /** The writing of a message. */
+    static RunStep writing(String id, String runId, String messageId, Usage usage, Instant now) {
+        RunStep step = new RunStep(id, runId, Type.MESSAGE_CREATION, usage, now);
+        step.messageId = messageId;
+        return step;
+    }
+
+    /** Calls that have no outputs yet. */
+    static RunStep calling(String id, String runId, Usage usage, Instant now) {
+        return new RunStep(id, runId, Type.TOOL_CALLS, usage, now);
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean of(String run) {
+        return runId.equals(run);
+    }
+
+    boolean calls() {
+        return type == Type.TOOL_CALLS;
+    }
+
+    boolean open() {
+        return status == StepStatus.IN_PROGRESS;
+    }
+
+    @Nullable
+    String messageId() {
+        return messageId;
+    }
+
+    Usage usage() {
+        return Usage.of(promptTokens, completionTokens);
+    }
+
+    void end(StepStatus how, @Nullable String error, Instant now) {
+        status = how;
+        errorCode = error;
+        finishedAt = now;
+    }
+
+    /** What the keepers of threads see. */
+    RunStepView view(String threadId, String assistantId, List<FunctionCall> calls) {
+        return new RunStepView(
+                id,
+                runId,
+                threadId,
+                assistantId,
+                status,
+                messageId,
+                calls,
+                errorCode,
+                open() ? null : usage(),
+                createdAt,
+                finishedAt);
     }
 }

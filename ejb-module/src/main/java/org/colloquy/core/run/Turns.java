@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Objects;
+import org.colloquy.api.run.RunStatus;
 import org.colloquy.core.platform.Time;
 import org.colloquy.core.thread.ChatThread;
 import org.colloquy.core.thread.Message;
+import org.colloquy.core.thread.MessageRepository;
 
 /** Whose turn it is on a thread. The caller holds the lock on the thread's row. */
 @ApplicationScoped
@@ -16,23 +19,43 @@ public class Turns {
     private Event<RunStarted> started;
 
     @Inject
+    private RunRepository runs;
+
+    @Inject
+    private MessageRepository messages;
+
+    @Inject
     private Time time;
 
-    /** Starts the run on this node if the thread is free, else lets it wait; true when it has started. */
-    public boolean startOrWait(ChatThread thread, Run run, Message question) {
+    /** Starts the run on this node if the thread is free, else lets it wait. */
+    public void startOrWait(ChatThread thread, Run run, Message question) {
         if (!thread.free() || thread.waiting() > 0) {
             thread.enqueue();
-            return false;
+        } else {
+            start(thread, run, question);
         }
-        start(thread, run, question);
-        return true;
     }
 
-    void start(ChatThread thread, Run run, Message question) {
+    /** Takes the slot back from a run that has ended, and gives it to the question that has waited longest. */
+    void pass(ChatThread thread) {
+        thread.release();
+        if (thread.waiting() == 0) {
+            return;
+        }
+        Run next = runs.findNextWaiting(thread.id())
+                .orElseThrow(() -> new IllegalStateException(thread.id() + " counts a waiting run that is not there"));
+        thread.dequeue();
+        String question = Objects.requireNonNull(next.questionId(), "only questions wait");
+        start(thread, next, messages.get(next.workspaceId(), thread.id(), question));
+    }
+
+    private void start(ChatThread thread, Run run, Message question) {
         Instant now = time.now();
         long position = thread.takePosition();
         question.place(position);
         thread.occupy(run.id());
-        started.fire(new RunStarted(run.start(position, now.plus(RunSettings.lease()), now)));
+        Instant expires = now.plus(RunSettings.expiry());
+        RunTicket ticket = run.start(RunStatus.IN_PROGRESS, position, now.plus(RunSettings.lease()), expires, now);
+        started.fire(RunStarted.silently(ticket));
     }
 }

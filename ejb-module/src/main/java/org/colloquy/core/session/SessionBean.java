@@ -61,7 +61,7 @@ public class SessionBean implements SessionService {
         require("chatbotId", () -> assistants.get(workspaceId, request.chatbotId()));
         require("clientId", () -> contacts.get(workspaceId, request.clientId()));
         Instant now = time.now();
-        ChatThread thread = new ChatThread(workspaceId, now);
+        ChatThread thread = ChatThread.ofSession(workspaceId, now);
         threads.addNow(thread);
         Session session =
                 new Session(workspaceId, request.chatbotId(), request.clientId(), thread.id(), end(request, now), now);

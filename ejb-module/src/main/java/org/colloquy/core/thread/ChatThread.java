@@ -1,11 +1,17 @@
 package org.colloquy.core.thread;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
+import org.colloquy.api.thread.ThreadView;
 import org.colloquy.core.platform.Ids;
+import org.colloquy.core.platform.JsonColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation: hands out the places of its messages and the one slot for the run that writes the next answer. */
@@ -13,11 +19,22 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "thread")
 public class ChatThread {
 
+    private static final int MAX_RESOURCES = 65_536;
+
+    /** Who decides what is put on it. */
+    enum Kind {
+        SESSION,
+        FREE
+    }
+
     @Id
     private String id;
 
     @Column(name = "workspace_id")
     private String workspaceId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
 
     @Column(name = "active_run_id")
     private @Nullable String activeRunId;
@@ -27,6 +44,11 @@ public class ChatThread {
 
     private int waiting;
 
+    @Column(name = "tool_resources")
+    private @Nullable String toolResources;
+
+    private @Nullable String metadata;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -34,11 +56,25 @@ public class ChatThread {
     @SuppressWarnings("NullAway.Init")
     protected ChatThread() {}
 
-    /** An empty thread. */
-    public ChatThread(String workspaceId, Instant createdAt) {
+    private ChatThread(String workspaceId, Kind kind, Instant createdAt) {
         this.id = Ids.next("thread");
         this.workspaceId = workspaceId;
+        this.kind = kind;
         this.createdAt = createdAt;
+    }
+
+    /** An empty thread of a session. */
+    public static ChatThread ofSession(String workspaceId, Instant createdAt) {
+        return new ChatThread(workspaceId, Kind.SESSION, createdAt);
+    }
+
+    /** A thread that an application keeps itself. */
+    static ChatThread free(
+            String workspaceId, @Nullable JsonNode toolResources, Map<String, String> metadata, Instant createdAt) {
+        ChatThread thread = new ChatThread(workspaceId, Kind.FREE, createdAt);
+        thread.change(toolResources);
+        thread.annotate(metadata);
+        return thread;
     }
 
     /** Its id. */
@@ -46,9 +82,32 @@ public class ChatThread {
         return id;
     }
 
+    /** Whether an application keeps it, and not a session. */
+    boolean kept() {
+        return kind == Kind.FREE;
+    }
+
     /** Whether no run is writing an answer. */
     public boolean free() {
         return activeRunId == null;
+    }
+
+    /** The run that is writing an answer. */
+    public @Nullable String activeRunId() {
+        return activeRunId;
+    }
+
+    void annotate(Map<String, String> pairs) {
+        metadata = JsonColumn.ofPairs(pairs);
+    }
+
+    void change(@Nullable JsonNode resources) {
+        toolResources = JsonColumn.within(MAX_RESOURCES, "tool_resources", JsonColumn.ofTree(resources));
+    }
+
+    /** What callers see. */
+    public ThreadView view() {
+        return new ThreadView(id, JsonColumn.tree(toolResources), JsonColumn.pairs(metadata), createdAt);
     }
 
     /** How many questions wait for their turn. */
@@ -82,5 +141,10 @@ public class ChatThread {
     /** The place of the next message. */
     public long takePosition() {
         return nextPosition++;
+    }
+
+    /** The place of the newest message that has one; -1 while there is none. */
+    public long lastPosition() {
+        return nextPosition - 1;
     }
 }

@@ -1,19 +1,33 @@
 package org.colloquy.core.thread;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.api.error.AppException;
 import org.colloquy.api.message.MessageRole;
 import org.colloquy.api.message.MessageView;
+import org.colloquy.api.thread.Attachment;
+import org.colloquy.api.thread.ContentPart;
+import org.colloquy.api.thread.MessageStatus;
+import org.colloquy.api.thread.NewMessage;
+import org.colloquy.api.thread.ThreadMessage;
 import org.colloquy.core.platform.Ids;
+import org.colloquy.core.platform.JsonColumn;
 import org.jspecify.annotations.Nullable;
 
 /** One message of a thread. */
 @Entity
 public class Message {
+
+    private static final TypeReference<List<ContentPart>> PARTS = new TypeReference<>() {};
+    private static final TypeReference<List<Attachment>> ATTACHMENTS = new TypeReference<>() {};
+    private static final int MAX_PARTS = 1_048_576;
 
     @Id
     private String id;
@@ -25,14 +39,28 @@ public class Message {
     private String threadId;
 
     @Column(name = "run_id")
-    private String runId;
+    private @Nullable String runId;
+
+    @Column(name = "assistant_id")
+    private @Nullable String assistantId;
 
     private @Nullable Long position;
 
     @Enumerated(EnumType.STRING)
     private MessageRole role;
 
+    @Column(name = "incomplete_reason")
+    private @Nullable String incompleteReason;
+
+    /** The words of all parts. */
     private String content;
+
+    /** The parts, unless they are just the words. */
+    private @Nullable String parts;
+
+    private @Nullable String attachments;
+
+    private @Nullable String metadata;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -42,11 +70,10 @@ public class Message {
     protected Message() {}
 
     private Message(
-            String workspaceId, String threadId, String runId, MessageRole role, String content, Instant createdAt) {
-        this.id = Ids.next("msg");
+            String id, String workspaceId, String threadId, MessageRole role, String content, Instant createdAt) {
+        this.id = id;
         this.workspaceId = workspaceId;
         this.threadId = threadId;
-        this.runId = runId;
         this.role = role;
         this.content = content;
         this.createdAt = createdAt;
@@ -55,15 +82,72 @@ public class Message {
     /** A question, which gets its place when its run gets its turn. */
     public static Message question(
             String workspaceId, String threadId, String runId, String content, Instant createdAt) {
-        return new Message(workspaceId, threadId, runId, MessageRole.USER, content, createdAt);
+        Message question =
+                new Message(nextId(), workspaceId, threadId, MessageRole.USER, content, createdAt);
+        question.runId = runId;
+        return question;
     }
 
-    /** An answer in its place. */
-    public static Message answer(
-            String workspaceId, String threadId, String runId, long position, String content, Instant createdAt) {
-        Message answer = new Message(workspaceId, threadId, runId, MessageRole.ASSISTANT, content, createdAt);
+    /** What an assistant wrote, in its place, under an id that may have been announced already. */
+    public static Message written(
+            String id,
+            String workspaceId,
+            String threadId,
+            String assistantId,
+            String runId,
+            long position,
+            String content,
+            Instant createdAt) {
+        Message answer = new Message(id, workspaceId, threadId, MessageRole.ASSISTANT, content, createdAt);
+        answer.assistantId = assistantId;
+        answer.runId = runId;
         answer.position = position;
         return answer;
+    }
+
+    /** What somebody puts on a thread, in its place. */
+    static Message put(String workspaceId, String threadId, long position, NewMessage message, Instant createdAt) {
+        StringBuilder words = new StringBuilder();
+        for (ContentPart part : message.content()) {
+            if (part instanceof ContentPart.Text text) {
+                words.append(words.isEmpty() ? "" : "\n").append(text.value());
+            }
+        }
+        if (words.length() > ContentPart.MAX_TEXT) {
+            throw AppException.invalid("content", "must have at most " + ContentPart.MAX_TEXT + " characters in all");
+        }
+        Message put =
+                new Message(nextId(), workspaceId, threadId, message.role(), words.toString(), createdAt);
+        put.position = position;
+        boolean justWords = message.content().size() == 1 && message.content().get(0) instanceof ContentPart.Text;
+        put.parts = justWords
+                ? null
+                : JsonColumn.within(MAX_PARTS, "content", JsonColumn.write(message.content(), PARTS));
+        put.attachments = JsonColumn.ofList(message.attachments());
+        put.metadata = JsonColumn.ofPairs(message.metadata());
+        return put;
+    }
+
+    /** An id for a message that is not there yet. */
+    public static String nextId() {
+        return Ids.next("msg");
+    }
+
+    /** Says that the model declined, in its own words. */
+    public void refuse(String refusal) {
+        List<ContentPart> said = content.isEmpty()
+                ? List.of(new ContentPart.Refusal(refusal))
+                : List.of(new ContentPart.Text(content), new ContentPart.Refusal(refusal));
+        parts = JsonColumn.write(said, PARTS);
+    }
+
+    /** Says why it is not whole. */
+    public void cut(String reason) {
+        incompleteReason = reason;
+    }
+
+    void annotate(Map<String, String> pairs) {
+        metadata = JsonColumn.ofPairs(pairs);
     }
 
     /** Its id. */
@@ -81,9 +165,14 @@ public class Message {
         return role;
     }
 
-    /** What was said. */
+    /** The words of all parts. */
     public String content() {
         return content;
+    }
+
+    /** All that was said and shown. */
+    public List<ContentPart> parts() {
+        return parts == null ? List.of(new ContentPart.Text(content)) : JsonColumn.list(parts, PARTS);
     }
 
     /** Puts a waiting question into its place. */
@@ -91,8 +180,25 @@ public class Message {
         position = newPosition;
     }
 
-    /** What callers see. */
+    /** What the clients of sessions see. */
     public MessageView view() {
         return new MessageView(id, role, content, runId, createdAt);
+    }
+
+    /** What the keepers of threads see. */
+    public ThreadMessage threadView() {
+        return new ThreadMessage(
+                id,
+                threadId,
+                incompleteReason == null ? MessageStatus.COMPLETED : MessageStatus.INCOMPLETE,
+                incompleteReason,
+                role,
+                parts(),
+                assistantId,
+                assistantId == null ? null : runId,
+                JsonColumn.list(attachments, ATTACHMENTS),
+                JsonColumn.pairs(metadata),
+                createdAt,
+                createdAt);
     }
 }

@@ -3,12 +3,17 @@ package org.colloquy.core.thread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.message.MessageRole;
+import org.colloquy.api.page.ListRequest;
 import org.colloquy.api.page.PageRequest;
+import org.colloquy.api.page.Slice;
 import org.colloquy.core.platform.OwnedRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +69,41 @@ public class MessageRepository extends OwnedRepository<Message> {
             messages.addAll(waiting(threadId, lastWaiting, wanted - messages.size()));
         }
         return messages;
+    }
+
+    /** Part of a thread's messages by their places, or of those that one run wrote. */
+    Slice<Message> list(String workspaceId, String threadId, @Nullable String runId, ListRequest page) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("workspace", workspaceId, "thread", threadId));
+        String condition = "e.workspaceId = :workspace AND e.threadId = :thread AND e.position IS NOT NULL";
+        if (runId != null) {
+            condition += " AND e.runId = :run";
+            parameters.put("run", runId);
+        }
+        return slice(
+                condition,
+                parameters,
+                "position",
+                place(workspaceId, threadId, page.after()),
+                place(workspaceId, threadId, page.before()),
+                page);
+    }
+
+    private @Nullable Long place(String workspaceId, String threadId, @Nullable String id) {
+        return id == null ? null : get(workspaceId, threadId, id).position();
+    }
+
+    /** The first message of a thread. */
+    public Optional<Message> findFirst(String threadId) {
+        return first(query("e.threadId = :thread AND e.position IS NOT NULL ORDER BY e.position")
+                .setParameter("thread", threadId)
+                .setMaxResults(1));
+    }
+
+    /** The messages with these ids. */
+    public List<Message> findAll(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : query("e.id IN :ids").setParameter("ids", ids).getResultList();
     }
 
     /** Deletes all messages of a thread. */

@@ -21,4 +21,20 @@ public class ThreadRepository extends OwnedRepository<ChatThread> {
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> AppException.notFound("thread", id));
     }
+
+    /** A thread that an application keeps itself. */
+    ChatThread kept(String workspaceId, String id) {
+        return find(workspaceId, id)
+                .filter(ChatThread::kept)
+                .orElseThrow(() -> AppException.notFound("thread", id));
+    }
+
+    /** The same with its row locked until the transaction ends. */
+    public ChatThread lockKept(String workspaceId, String id) {
+        ChatThread thread = lock(workspaceId, id);
+        if (!thread.kept()) {
+            throw AppException.notFound("thread", id);
+        }
+        return thread;
+    }
 }

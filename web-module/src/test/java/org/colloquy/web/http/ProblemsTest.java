@@ -39,7 +39,7 @@ class ProblemsTest {
 
         assertThat(problem.status()).isEqualTo(404);
         assertThat(problem.type()).isEqualTo("urn:colloquy:problem:not-found");
-        assertThat(problem.detail()).isEqualTo("No chatbot with id 'asst_1'");
+        assertThat(problem.detail()).isEqualTo("No chatbot found with id 'asst_1'.");
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class ProblemsTest {
     void theBodyHasNoEmptyMembers() {
         assertThat(Json.write(Problems.of(MISSING).forRequest("req-1")))
                 .isEqualTo("{\"type\":\"urn:colloquy:problem:not-found\",\"title\":\"There is no such object\","
-                        + "\"status\":404,\"detail\":\"No chatbot with id 'asst_1'\",\"instance\":\"req-1\"}");
+                        + "\"status\":404,\"detail\":\"No chatbot found with id 'asst_1'.\",\"instance\":\"req-1\"}");
     }
 
     @Test

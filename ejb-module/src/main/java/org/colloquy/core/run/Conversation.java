@@ -1,0 +1,95 @@
+package org.colloquy.core.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.colloquy.api.message.MessageRole;
+import org.colloquy.api.thread.ContentPart;
+import org.colloquy.core.thread.Message;
+import org.colloquy.core.thread.MessageRepository;
+import org.colloquy.core.upstream.Part;
+import org.colloquy.core.upstream.ToolCall;
+import org.colloquy.core.upstream.Turn;
+
+/** A thread and the steps of a run on it, as the model is told them. */
+@ApplicationScoped
+class Conversation {
+
+    @Inject
+    private MessageRepository messages;
+
+    /** A bounded part of what had been said when the run began, oldest first. */
+    List<Turn> before(RunTicket ticket, RunSpec spec) {
+        Integer last = spec.truncation().lastMessages();
+        int most = ticket.spec() == null ? RunSettings.windowMessages() : RunSettings.threadWindowMessages();
+        int limit = last == null ? most : Math.min(last, most);
+        List<Message> window = messages.window(ticket.threadId(), ticket.lastPosition(), limit);
+        List<Turn> turns = new ArrayList<>();
+        boolean cut = last == null && ticket.spec() != null && window.size() == limit;
+        if (cut) {
+            messages.findFirst(ticket.threadId())
+                    .filter(first -> !first.id().equals(window.get(0).id()))
+                    .ifPresent(first -> turns.add(turn(ticket, first)));
+        }
+        window.forEach(message -> turns.add(turn(ticket, message)));
+        return turns;
+    }
+
+    /** What the run itself has said and done so far. */
+    List<Turn> since(RunTicket ticket, List<RunStep> steps, Map<String, List<StepCall>> calls) {
+        Map<String, String> said = said(steps);
+        List<Turn> turns = new ArrayList<>();
+        String text = null;
+        for (RunStep step : steps) {
+            if (!step.calls()) {
+                text = said.get(Objects.requireNonNull(step.messageId()));
+                turns.add(new Turn.Assistant(text, List.of()));
+                continue;
+            }
+            List<StepCall> asked = calls.getOrDefault(step.id(), List.of());
+            List<ToolCall> called = asked.stream().map(StepCall::asked).toList();
+            if (text != null) {
+                // What was said right before the calls belongs to the same turn of the model.
+                turns.remove(turns.size() - 1);
+            }
+            turns.add(new Turn.Assistant(text, called));
+            text = null;
+            asked.forEach(call -> turns.add(
+                    new Turn.ToolResult(call.callId(), Objects.requireNonNullElse(call.output(), ""))));
+        }
+        return turns;
+    }
+
+    private Map<String, String> said(List<RunStep> steps) {
+        List<String> ids = steps.stream()
+                .filter(step -> !step.calls())
+                .map(step -> Objects.requireNonNull(step.messageId()))
+                .toList();
+        Map<String, String> texts = new HashMap<>();
+        messages.findAll(ids).forEach(message -> texts.put(message.id(), message.content()));
+        return texts;
+    }
+
+    private Turn turn(RunTicket ticket, Message message) {
+        return message.role() == MessageRole.ASSISTANT
+                ? new Turn.Assistant(message.content(), List.of())
+                : new Turn.User(message.parts().stream()
+                        .map(part -> part(ticket, part))
+                        .toList());
+    }
+
+    private Part part(RunTicket ticket, ContentPart part) {
+        if (part instanceof ContentPart.ImageUrl image) {
+            return new Part.Image(image.url(), image.detail());
+        } else if (part instanceof ContentPart.Text text) {
+            return new Part.Text(text.value());
+        } else if (part instanceof ContentPart.Refusal refusal) {
+            return new Part.Text(refusal.refusal());
+        }
+        throw new IllegalStateException("no such part in " + ticket.runId());
+    }
+}

@@ -1,0 +1,122 @@
+package org.colloquy.core.run;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.colloquy.api.assistant.ChatbotService;
+import org.colloquy.api.assistant.ChatbotView;
+import org.colloquy.api.contact.ContactService;
+import org.colloquy.api.error.ErrorCode;
+import org.colloquy.api.run.RunStatus;
+import org.colloquy.api.run.ThreadRun;
+import org.colloquy.api.run.Usage;
+import org.colloquy.core.assistant.SystemPrompt;
+import org.colloquy.core.platform.Time;
+
+/**
+ * Reads from what is stored what has to be done next for a run. So a node that takes a run over goes on where the other one
+ * stopped, and what has been stored is not done again.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Moves {
+
+    @EJB
+    private ChatbotService chatbots;
+
+    @EJB
+    private ContactService contacts;
+
+    @Inject
+    private RunRepository runs;
+
+    @Inject
+    private StepRepository steps;
+
+    @Inject
+    private PromptWriter prompts;
+
+    @Inject
+    private Time time;
+
+    /** The first move of a run that nobody has worked on. */
+    public Move first(RunTicket ticket) {
+        RunSpec spec = ticket.spec();
+        if (spec == null) {
+            return prompts.write(ticket, ofChatbot(ticket), Progress.NONE, null);
+        }
+        Instant now = time.now();
+        if (!runs.begin(ticket, now)) {
+            return next(ticket);
+        }
+        ThreadRun begun = ticket.streamed()
+                ? runs.findOwned(ticket).orElseThrow().threadView(List.of())
+                : null;
+        return prompts.write(ticket, spec, Progress.NONE, begun);
+    }
+
+    /** The next move of a run that somebody may have worked on. */
+    public Move next(RunTicket ticket) {
+        boolean begun = runs.begin(ticket, time.now());
+        Optional<Run> owned = runs.findOwned(ticket);
+        if (owned.isEmpty() || owned.get().status().terminal()) {
+            return new Move.Leave();
+        }
+        Run run = owned.get();
+        if (run.status() == RunStatus.CANCELLING) {
+            return new Move.End(Outcome.stopped(RunStatus.CANCELLED));
+        }
+        if (!time.now().isBefore(ticket.expiresAt())) {
+            return new Move.End(Outcome.stopped(RunStatus.EXPIRED));
+        }
+        Progress progress = new Progress(steps.all(run.id()), steps.calls(run.id()), run.usage());
+        Optional<OpenCalls> open = progress.openCalls();
+        if (open.isPresent()) {
+            return new Move.Execute(open.get());
+        }
+        if (progress.rounds() >= RunSettings.maxRounds()) {
+            return new Move.End(Outcome.failed(ErrorCode.TOOL_LOOP));
+        }
+        RunSpec spec = ticket.spec() == null ? ofChatbot(ticket) : ticket.spec();
+        return prompts.write(ticket, spec, progress, begun && ticket.streamed() ? run.threadView(List.of()) : null);
+    }
+
+    private RunSpec ofChatbot(RunTicket ticket) {
+        ChatbotView chatbot = chatbots.get(ticket.workspaceId(), ticket.assistantId());
+        String contact = Objects.requireNonNull(ticket.contactId(), "a session has a contact");
+        return RunSpec.ofChatbot(
+                chatbot.model(),
+                SystemPrompt.of(chatbot, contacts.get(ticket.workspaceId(), contact)),
+                chatbot.temperature(),
+                chatbot.maxTokens(),
+                chatbot.credentialId());
+    }
+
+    /** What is stored of a run so far. */
+    record Progress(
+            List<RunStep> steps,
+            Map<String, List<StepCall>> calls,
+            Usage usage) {
+
+        static final Progress NONE = new Progress(List.of(), Map.of(), Usage.NONE);
+
+        /** How often the model has called functions. */
+        long rounds() {
+            return steps.stream().filter(RunStep::calls).count();
+        }
+
+        Optional<OpenCalls> openCalls() {
+            return steps.stream()
+                    .filter(step -> step.calls() && step.open())
+                    .findFirst()
+                    .map(step -> OpenCalls.of(step.id(), calls.getOrDefault(step.id(), List.of())));
+        }
+    }
+}

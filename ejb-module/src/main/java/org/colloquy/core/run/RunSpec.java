@@ -1,0 +1,98 @@
+package org.colloquy.core.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Objects;
+import org.colloquy.api.assistant.AssistantView;
+import org.colloquy.api.assistant.FunctionTool;
+import org.colloquy.api.run.CreateRun;
+import org.colloquy.api.run.ToolChoice;
+import org.colloquy.api.run.Truncation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run was told at its creation: the assistant as it was then, and what the caller wanted otherwise. Kept with the run, so
+ * that a change of the assistant changes no run that has begun.
+ *
+ * @param maxTokens limit of one answer; null: none but the run's
+ * @param credentialId null means the workspace's standard one
+ */
+record RunSpec(
+        String model,
+        String instructions,
+        List<FunctionTool> tools,
+        @Nullable Double temperature,
+        @Nullable Double topP,
+        @Nullable Integer maxTokens,
+        @Nullable Integer maxPromptTokens,
+        @Nullable Integer maxCompletionTokens,
+        Truncation truncation,
+        ToolChoice toolChoice,
+        boolean parallelToolCalls,
+        @Nullable JsonNode responseFormat,
+        @Nullable String reasoningEffort,
+        @Nullable String credentialId) {
+
+    private static final ToolChoice AUTO = new ToolChoice(ToolChoice.Mode.AUTO, null);
+
+    static RunSpec of(AssistantView assistant, CreateRun request) {
+        return new RunSpec(
+                Objects.requireNonNullElse(request.model(), assistant.model()),
+                instructions(assistant, request),
+                Objects.requireNonNullElse(request.tools(), assistant.tools()),
+                orElse(request.temperature(), assistant.temperature()),
+                orElse(request.topP(), assistant.topP()),
+                null,
+                request.maxPromptTokens(),
+                request.maxCompletionTokens(),
+                Objects.requireNonNullElse(request.truncation(), Truncation.AUTO),
+                Objects.requireNonNullElse(request.toolChoice(), AUTO),
+                Objects.requireNonNullElse(request.parallelToolCalls(), true),
+                orElse(request.responseFormat(), assistant.responseFormat()),
+                orElse(request.reasoningEffort(), assistant.reasoningEffort()),
+                null);
+    }
+
+    /** A chatbot's answer in a session. */
+    static RunSpec ofChatbot(
+            String model, String instructions, double temperature, int maxTokens, @Nullable String credentialId) {
+        return new RunSpec(
+                model,
+                instructions,
+                List.of(),
+                temperature,
+                null,
+                maxTokens,
+                null,
+                null,
+                Truncation.AUTO,
+                AUTO,
+                true,
+                null,
+                null,
+                credentialId);
+    }
+
+    /** Whether the model was told of a function. */
+    boolean knows(String function) {
+        return tools.stream().anyMatch(tool -> tool.name().equals(function));
+    }
+
+    private static String instructions(AssistantView assistant, CreateRun request) {
+        String own = request.instructions() == null ? assistant.instructions() : request.instructions();
+        String more = request.additionalInstructions();
+        if (own == null || own.isEmpty()) {
+            return more == null ? "" : more;
+        }
+        return more == null || more.isEmpty() ? own : own + "\n\n" + more;
+    }
+
+    private static <T> @Nullable T orElse(@Nullable T wanted, @Nullable T otherwise) {
+        return wanted == null ? otherwise : wanted;
+    }
+
+    @Override
+    public String toString() {
+        return "RunSpec[model=" + model + ", tools=" + tools.size() + "]";
+    }
+}
