@@ -25,7 +25,8 @@ public class Upstreams {
                 : credentials.get(workspaceId, credentialId);
         Secret secret = credential.reveal(vault);
         String baseUrl = credential.baseUrl();
-        return new Upstream(
+        return Upstream.of(
+                credential.id(),
                 baseUrl == null ? UpstreamSettings.defaultBaseUrl() : baseUrl,
                 key(credential, secret),
                 secret.headers());

@@ -1,31 +1,24 @@
 package org.colloquy.core.upstream;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
-import org.colloquy.api.json.Json;
 import org.colloquy.core.metrics.Meters;
 import org.colloquy.core.platform.Time;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests to models. The only class that does. */
+/**
+ * Sends requests to models. The only class that does. Never use it inside a transaction: calls run on the upstream executor, and
+ * so does whatever is chained to their results. Every call fails with an {@link UpstreamException}.
+ */
 @ApplicationScoped
 public class UpstreamClient {
 
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-
-    @Inject
-    private UpstreamClients clients;
+    private final Habits habits = new Habits();
 
     @Inject
     private UpstreamExecutor executor;
@@ -36,84 +29,85 @@ public class UpstreamClient {
     @Inject
     private Time time;
 
+    private Watch watch;
+    private Wire wire;
+    private Lanes lanes;
+
+    /** For the container. */
+    public UpstreamClient() {}
+
+    /** For tests without one. */
+    UpstreamClient(UpstreamExecutor executor, Meters meters, Time time) {
+        this.executor = executor;
+        this.meters = meters;
+        this.time = time;
+        open();
+    }
+
+    @PostConstruct
+    final void open() {
+        watch = new Watch(time::now);
+        wire = new Wire(executor, watch, time::now);
+        lanes = new Lanes(executor, time::now);
+        executor.executeEvery(Watch.INTERVAL, watch::look);
+    }
+
     /**
-     * Asks a model. Never call it inside a transaction. The call runs on the upstream executor; so does whatever is chained to
-     * the result.
+     * Asks a model.
      *
-     * @param deltas takes the answer piece by piece, or null for an answer in one piece
-     * @param deadline when the whole call, repetitions included, has to be over
-     * @return completes exceptionally with an {@link UpstreamException}
+     * @param listener hears the answer piece by piece; null for an answer in one piece
+     * @param deadline when the whole call, waiting and repetitions included, has to be over
      */
-    public CompletionStage<ChatReply> complete(
-            Upstream upstream, ChatRequest request, @Nullable Consumer<String> deltas, Instant deadline) {
-        CompletableFuture<ChatReply> result = new CompletableFuture<>();
-        Call call = new Call(upstream, request, deltas, deadline, result);
-        executor.execute(() -> attempt(call, 1));
-        return result;
-    }
+    public ModelCall start(
+            Upstream upstream, ModelRequest request, @Nullable ReplyListener listener, Instant deadline) {
+        Call<ModelReply> call =
+                begin(upstream, new ModelTask(upstream, request, listener, wire, habits, meters), deadline);
+        return new ModelCall() {
 
-    private record Call(
-            Upstream upstream,
-            ChatRequest request,
-            @Nullable Consumer<String> deltas,
-            Instant deadline,
-            CompletableFuture<ChatReply> result) {}
-
-    private void attempt(Call call, int number) {
-        Instant begun = time.now();
-        ChatReply reply;
-        try {
-            reply = send(call);
-        } catch (RuntimeException | IOException e) {
-            UpstreamException failure = UpstreamErrors.ofFailure(e);
-            meters.upstream(failure.code().code(), Duration.between(begun, time.now()));
-            repeatOrFail(call, number, failure);
-            return;
-        }
-        meters.upstream("ok", Duration.between(begun, time.now()));
-        meters.tokens(reply.usage());
-        call.result().complete(reply);
-    }
-
-    private void repeatOrFail(Call call, int number, UpstreamException failure) {
-        Duration pause = failure.retryAfter().orElse(FIRST_PAUSE.multipliedBy(1L << (number - 1)));
-        boolean again = failure.repeatable()
-                && number < UpstreamSettings.maxAttempts()
-                && time.now().plus(pause).isBefore(call.deadline());
-        if (again) {
-            executor.executeAfter(pause, () -> attempt(call, number + 1));
-        } else {
-            call.result().completeExceptionally(failure);
-        }
-    }
-
-    private ChatReply send(Call call) throws IOException {
-        boolean stream = call.deltas() != null;
-        ChatRequest request = stream ? call.request().streamed() : call.request();
-        String key = call.upstream().apiKey();
-        byte[] body = Json.write(request).getBytes(StandardCharsets.UTF_8);
-        try (Response response = clients.get(call.upstream()).complete(key == null ? null : "Bearer " + key, body)) {
-            if (response.getStatus() != Response.Status.OK.getStatusCode()) {
-                throw UpstreamErrors.ofStatus(response.getStatus(), response.getHeaderString(HttpHeaders.RETRY_AFTER));
+            @Override
+            public CompletionStage<ModelReply> reply() {
+                return call.result();
             }
-            return read(call, response);
-        }
+
+            @Override
+            public void cancel() {
+                call.cancel();
+            }
+        };
     }
 
-    private ChatReply read(Call call, Response response) throws IOException {
-        Consumer<String> deltas = call.deltas();
-        try (InputStream body = new BoundedStream(
-                response.readEntity(InputStream.class),
-                response.getLength(),
-                UpstreamSettings.maxReplyBytes(),
-                call.deadline(),
-                time::now)) {
-            ReplyReader reader = new ReplyReader(call.request().model(), deltas == null ? piece -> {} : deltas);
-            MediaType type = response.getMediaType();
-            // A provider that cannot stream answers in one piece although it was asked to.
-            return type != null && MediaType.SERVER_SENT_EVENTS_TYPE.isCompatible(type)
-                    ? reader.readStream(body)
-                    : reader.readWhole(body);
-        }
+    /**
+     * Hands a Chat Completions request through as it is, and its reply back. What the provider says of errors is not passed on.
+     *
+     * @param body a JSON object
+     * @param listener hears the events when the reply is a stream, as the body asked for or not
+     * @param deadline when the whole call, waiting and repetitions included, has to be over
+     */
+    public RelayCall relay(Upstream upstream, byte[] body, RelayListener listener, Instant deadline) {
+        Call<RelayReply> call = begin(upstream, new RelayTask(upstream, body, listener, wire), deadline);
+        return new RelayCall() {
+
+            @Override
+            public CompletionStage<RelayReply> reply() {
+                return call.result();
+            }
+
+            @Override
+            public void cancel() {
+                call.cancel();
+            }
+        };
+    }
+
+    /** The models that a provider lists, each as the provider describes it. */
+    public CompletionStage<List<JsonNode>> models(Upstream upstream, Instant deadline) {
+        return begin(upstream, new ModelsTask(upstream, wire), deadline).result();
+    }
+
+    private <R> Call<R> begin(Upstream upstream, Task<R> task, Instant deadline) {
+        Call<R> call = new Call<>(task, lanes.of(upstream), deadline, executor, meters, time);
+        watch.add(call);
+        call.start();
+        return call;
     }
 }

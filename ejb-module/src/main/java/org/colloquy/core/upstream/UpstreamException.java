@@ -15,16 +15,23 @@ public final class UpstreamException extends RuntimeException {
     private final ErrorCode code;
     private final boolean repeatable;
     private final @Nullable Duration retryAfter;
+    private final transient @Nullable Complaint complaint;
 
-    UpstreamException(ErrorCode code, String reason, boolean repeatable, @Nullable Duration retryAfter) {
+    UpstreamException(
+            ErrorCode code,
+            String reason,
+            boolean repeatable,
+            @Nullable Duration retryAfter,
+            @Nullable Complaint complaint) {
         super(reason);
         this.code = code;
         this.repeatable = repeatable;
         this.retryAfter = retryAfter;
+        this.complaint = complaint;
     }
 
     static UpstreamException of(ErrorCode code, String reason) {
-        return new UpstreamException(code, reason, false, null);
+        return new UpstreamException(code, reason, false, null, null);
     }
 
     /** What the run fails with. */
@@ -40,5 +47,10 @@ public final class UpstreamException extends RuntimeException {
     /** How long the provider asked to wait. */
     Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** What the provider found wrong with the request; empty when it did not come to that. */
+    Complaint complaint() {
+        return complaint == null ? Complaint.NONE : complaint;
     }
 }

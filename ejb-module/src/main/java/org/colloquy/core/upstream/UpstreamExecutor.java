@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * The threads that wait for models, apart from the server's own so that slow models cannot starve them. Virtual threads where
- * this Java has them, else a bounded pool of the container's threads; beyond the bound calls queue.
+ * The threads that read and store what models say, apart from the server's own so that models cannot starve them. No thread waits
+ * for a model. Virtual threads where this Java has them, else a bounded pool of the container's threads.
  */
 @ApplicationScoped
 public class UpstreamExecutor implements Executor {
@@ -38,26 +38,18 @@ public class UpstreamExecutor implements Executor {
 
     private ExecutorService pool;
     private Consumer<Runnable> inContext;
-    private int bound;
 
     @PostConstruct
     void open() {
-        Optional<ExecutorService> virtual = virtualThreads();
-        bound = UpstreamSettings.maxConcurrent(virtual.isPresent());
         // One snapshot of the application's class loader and naming serves all tasks; no caller's identity is part of
         // it.
         inContext = contexts.contextualConsumer(Runnable::run);
-        pool = virtual.orElseGet(this::platformThreads);
+        pool = virtualThreads().orElseGet(this::platformThreads);
     }
 
     @PreDestroy
     void close() {
         pool.shutdownNow();
-    }
-
-    /** How many calls can be in flight at once. */
-    public int bound() {
-        return bound;
     }
 
     @Override
@@ -70,7 +62,13 @@ public class UpstreamExecutor implements Executor {
         scheduler.schedule(() -> execute(task), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Runs a short task again and again, with that much time in between. */
+    void executeEvery(Duration interval, Runnable task) {
+        scheduler.scheduleWithFixedDelay(task, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private ExecutorService platformThreads() {
+        int bound = UpstreamSettings.threads();
         ThreadPoolExecutor executor = new ThreadPoolExecutor(
                 bound, bound, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
         executor.allowCoreThreadTimeOut(true);

@@ -19,7 +19,15 @@ public final class UpstreamSettings {
     private static final Setting<Duration> READ_TIMEOUT =
             Setting.duration("colloquy.upstream.read-timeout", Duration.ofSeconds(60));
     private static final Setting<Integer> MAX_ATTEMPTS = Setting.number("colloquy.upstream.max-attempts", 3);
-    private static final Setting<Integer> MAX_CONCURRENT = Setting.optionalNumber("colloquy.upstream.max-concurrent");
+    private static final Setting<Integer> MAX_CONCURRENT = Setting.number("colloquy.upstream.max-concurrent", 4_000);
+    private static final Setting<Integer> MAX_QUEUED = Setting.number("colloquy.upstream.max-queued", 10_000);
+    private static final Setting<Integer> THREADS = Setting.number("colloquy.upstream.threads", 32);
+    private static final Setting<Duration> MAX_PAUSE =
+            Setting.duration("colloquy.upstream.max-pause", Duration.ofSeconds(60));
+    private static final Setting<Integer> BREAKER_VOLUME = Setting.number("colloquy.upstream.breaker-volume", 20);
+    private static final Setting<Integer> BREAKER_PERCENT = Setting.number("colloquy.upstream.breaker-percent", 50);
+    private static final Setting<Duration> BREAKER_DELAY =
+            Setting.duration("colloquy.upstream.breaker-delay", Duration.ofSeconds(5));
     private static final Setting<Integer> MAX_REPLY_BYTES =
             Setting.number("colloquy.upstream.max-reply-bytes", 10 * 1024 * 1024);
 
@@ -58,8 +66,38 @@ public final class UpstreamSettings {
         return MAX_REPLY_BYTES.get();
     }
 
-    /** Calls in flight at once; the default depends on whether threads are cheap on this Java. */
-    static int maxConcurrent(boolean virtualThreads) {
-        return MAX_CONCURRENT.find().orElse(virtualThreads ? 4_000 : 256);
+    /** Calls in flight at once with a credential that does not say itself. */
+    static int maxConcurrent() {
+        return MAX_CONCURRENT.get();
+    }
+
+    /** Calls that wait for one of those to end, per credential. */
+    static int maxQueued() {
+        return MAX_QUEUED.get();
+    }
+
+    /** Threads where they are not virtual. */
+    static int threads() {
+        return THREADS.get();
+    }
+
+    /** The longest time that all calls with a credential wait because one of them was refused. */
+    static Duration maxPause() {
+        return MAX_PAUSE.get();
+    }
+
+    /** The last calls with a credential that decide whether its circuit opens. */
+    static int breakerVolume() {
+        return BREAKER_VOLUME.get();
+    }
+
+    /** How many of a hundred of them have to fail. */
+    static int breakerPercent() {
+        return BREAKER_PERCENT.get();
+    }
+
+    /** How long an open circuit refuses calls before one is tried. */
+    static Duration breakerDelay() {
+        return BREAKER_DELAY.get();
     }
 }

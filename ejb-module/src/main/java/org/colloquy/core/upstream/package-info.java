@@ -1,4 +1,4 @@
-/** The only way out to a model: one client per base address, retries, limits and the reading of replies. */
+/** The only way out to a model: one client, the languages of providers, retries, limits and the reading of replies. */
 @NullMarked
 package org.colloquy.core.upstream;
 

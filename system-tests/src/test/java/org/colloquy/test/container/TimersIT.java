@@ -5,12 +5,13 @@ import static org.colloquy.test.container.Eventually.assertThatEventually;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.colloquy.api.run.Usage;
 import org.colloquy.api.session.SessionView;
 import org.colloquy.core.platform.Ids;
 import org.colloquy.core.run.Outcome;
 import org.colloquy.core.run.RunEnd;
-import org.colloquy.core.upstream.ChatReply;
+import org.colloquy.core.upstream.ModelReply;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -100,7 +101,7 @@ class TimersIT {
     }
 
     private static Outcome answer(String text) {
-        return new Outcome(new ChatReply(text, "fake-1", Usage.NONE), null);
+        return new Outcome(new ModelReply(text, null, List.of(), ModelReply.Finish.STOP, "fake-1", Usage.NONE), null);
     }
 
     private long fence(String run) {

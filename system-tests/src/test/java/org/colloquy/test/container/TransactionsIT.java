@@ -8,6 +8,7 @@ import jakarta.ejb.EJBException;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.contact.CreateContact;
@@ -20,7 +21,7 @@ import org.colloquy.api.session.UpdateSession;
 import org.colloquy.core.run.Outcome;
 import org.colloquy.core.run.RunEnd;
 import org.colloquy.core.run.RunTicket;
-import org.colloquy.core.upstream.ChatReply;
+import org.colloquy.core.upstream.ModelReply;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TransactionsIT {
 
-    private static final Outcome ANSWERED = new Outcome(new ChatReply("Good morning", "fake-1", Usage.of(3, 2)), null);
+    private static final Outcome ANSWERED = new Outcome(
+            new ModelReply("Good morning", null, List.of(), ModelReply.Finish.STOP, "fake-1", Usage.of(3, 2)), null);
 
     @Deployment
     static WebArchive archive() {

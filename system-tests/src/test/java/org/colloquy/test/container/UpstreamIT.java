@@ -14,8 +14,10 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.run.Usage;
-import org.colloquy.core.upstream.ChatReply;
-import org.colloquy.core.upstream.ChatRequest;
+import org.colloquy.core.upstream.ModelReply;
+import org.colloquy.core.upstream.ModelRequest;
+import org.colloquy.core.upstream.ReplyListener;
+import org.colloquy.core.upstream.Turn;
 import org.colloquy.core.upstream.Upstream;
 import org.colloquy.core.upstream.UpstreamClient;
 import org.colloquy.core.upstream.UpstreamException;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The server's own REST client, as the core uses it. */
+/** Calls to models from within a server: its threads, its class loading, its libraries. */
 @ExtendWith(ArquillianExtension.class)
 class UpstreamIT {
 
@@ -41,6 +43,33 @@ class UpstreamIT {
 
             """;
 
+    private static final ModelReply GOOD_MORNING =
+            new ModelReply("Good morning", null, List.of(), ModelReply.Finish.STOP, "fake-1", Usage.of(3, 2));
+
+    /** Only words. */
+    private record Pieces(Consumer<String> words) implements ReplyListener {
+
+        @Override
+        public void onText(String piece) {
+            words.accept(piece);
+        }
+
+        @Override
+        public void onRefusal(String piece) {
+            words.accept(piece);
+        }
+
+        @Override
+        public void onToolCall(int index, String id, String name) {
+            words.accept(name);
+        }
+
+        @Override
+        public void onArguments(int index, String piece) {
+            words.accept(piece);
+        }
+    }
+
     @Deployment
     static WebArchive archive() {
         return CoreArchive.create();
@@ -49,9 +78,9 @@ class UpstreamIT {
     @Test
     void anAnswerInOnePieceIsReadWithItsUsage() throws Exception {
         try (FakeModel model = new FakeModel(FakeModel.reply("Good morning"))) {
-            ChatReply reply = ask(model.baseUrl(), null).get(60, SECONDS);
+            ModelReply reply = ask(model.baseUrl(), null).get(60, SECONDS);
 
-            assertThat(reply).isEqualTo(new ChatReply("Good morning", "fake-1", Usage.of(3, 2)));
+            assertThat(reply).isEqualTo(GOOD_MORNING);
             assertThat(model.bodies()).singleElement().asString().contains("\"content\":\"Hello\"");
             assertThat(model.headers().get(0).getFirst("Authorization")).isEqualTo("Bearer a-key");
             assertThat(model.headers().get(0).getFirst("X-Gateway")).isEqualTo("east");
@@ -63,10 +92,10 @@ class UpstreamIT {
         try (FakeModel model = new FakeModel(FakeModel.text(200, "text/event-stream", STREAM))) {
             List<String> pieces = new CopyOnWriteArrayList<>();
 
-            ChatReply reply = ask(model.baseUrl(), pieces::add).get(60, SECONDS);
+            ModelReply reply = ask(model.baseUrl(), new Pieces(pieces::add)).get(60, SECONDS);
 
             assertThat(pieces).containsExactly("Good", " morning");
-            assertThat(reply).isEqualTo(new ChatReply("Good morning", "fake-1", Usage.of(3, 2)));
+            assertThat(reply).isEqualTo(GOOD_MORNING);
             assertThat(model.bodies()).singleElement().asString().contains("\"stream\":true");
         }
     }
@@ -76,9 +105,9 @@ class UpstreamIT {
         try (FakeModel model = new FakeModel(FakeModel.busy(2), FakeModel.reply("Now"))) {
             Instant asked = Instant.now();
 
-            ChatReply reply = ask(model.baseUrl(), null).get(60, SECONDS);
+            ModelReply reply = ask(model.baseUrl(), null).get(60, SECONDS);
 
-            assertThat(reply.content()).isEqualTo("Now");
+            assertThat(reply.text()).isEqualTo("Now");
             assertThat(model.bodies()).hasSize(2);
             assertThat(Duration.between(asked, Instant.now())).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
         }
@@ -108,10 +137,11 @@ class UpstreamIT {
         }
     }
 
-    private CompletableFuture<ChatReply> ask(String baseUrl, @Nullable Consumer<String> deltas) {
-        ChatRequest request = ChatRequest.of("gpt-4o", List.of(new ChatRequest.Turn("user", "Hello")), 1, 100);
-        Upstream upstream = new Upstream(baseUrl, "a-key", Map.of("X-Gateway", "east"));
-        return client().complete(upstream, request, deltas, Instant.now().plusSeconds(60))
+    private CompletableFuture<ModelReply> ask(String baseUrl, @Nullable ReplyListener deltas) {
+        ModelRequest request = ModelRequest.of("gpt-4o", List.of(Turn.User.of("Hello")), 1.0, 100);
+        Upstream upstream = Upstream.of("cred_" + baseUrl, baseUrl, "a-key", Map.of("X-Gateway", "east"));
+        return client().start(upstream, request, deltas, Instant.now().plusSeconds(60))
+                .reply()
                 .toCompletableFuture();
     }
 

@@ -60,7 +60,7 @@ class ModelFaultsIT {
         return Stream.of(
                 new Fault("401", Script.refuse(401, PROVIDER_TEXT + KEY), "model-refused", 502),
                 new Fault("403", Script.refuse(403, PROVIDER_TEXT), "model-refused", 502),
-                new Fault("400", Script.refuse(400, PROVIDER_TEXT), "model-refused", 502),
+                new Fault("400", Script.refuse(400, PROVIDER_TEXT), "model-prompt-refused", 502),
                 new Fault("404", Script.refuse(404, PROVIDER_TEXT), "model-refused", 502),
                 new Fault("500", Script.refuse(500, PROVIDER_TEXT), "model-unavailable", 502),
                 new Fault("503", Script.refuse(503, PROVIDER_TEXT), "model-unavailable", 502),

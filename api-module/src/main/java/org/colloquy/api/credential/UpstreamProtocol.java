@@ -1,0 +1,11 @@
+package org.colloquy.api.credential;
+
+/** Which of a provider's two interfaces a credential's calls use. */
+public enum UpstreamProtocol {
+    /** Chat Completions, and Responses where the provider does not know Chat Completions. */
+    AUTO,
+    /** {@code POST /chat/completions}, which nearly every provider has. */
+    CHAT_COMPLETIONS,
+    /** {@code POST /responses}. */
+    RESPONSES
+}
