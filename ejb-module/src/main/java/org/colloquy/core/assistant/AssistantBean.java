@@ -69,8 +69,6 @@ public class AssistantBean implements AssistantService {
     }
 
     private Assistant plain(String workspaceId, String id) {
-        return assistants
-                .find(workspaceId, id, Kind.PLAIN)
-                .orElseThrow(() -> AppException.notFound("assistant", id));
+        return assistants.find(workspaceId, id, Kind.PLAIN).orElseThrow(() -> AppException.notFound("assistant", id));
     }
 }

@@ -39,11 +39,6 @@ class AssistantRepository extends OwnedRepository<Assistant> {
 
     Slice<Assistant> plain(String workspaceId, ListRequest page) {
         return slice(
-                OF_KIND,
-                Map.of("workspace", workspaceId, "kind", Kind.PLAIN),
-                "id",
-                page.after(),
-                page.before(),
-                page);
+                OF_KIND, Map.of("workspace", workspaceId, "kind", Kind.PLAIN), "id", page.after(), page.before(), page);
     }
 }

@@ -65,9 +65,7 @@ public class ChatbotBean implements ChatbotService {
     }
 
     private Assistant chatbot(String workspaceId, String id) {
-        return assistants
-                .find(workspaceId, id, Kind.CHATBOT)
-                .orElseThrow(() -> AppException.notFound("chatbot", id));
+        return assistants.find(workspaceId, id, Kind.CHATBOT).orElseThrow(() -> AppException.notFound("chatbot", id));
     }
 
     private void requireCredential(String workspaceId, @Nullable String credentialId) {

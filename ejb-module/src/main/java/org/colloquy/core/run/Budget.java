@@ -28,7 +28,10 @@ record Budget(long context, long ordered) {
             // So most prompts are never counted.
             return Optional.of(conversation);
         }
-        long taken = Stream.concat(fixed.stream(), own.stream()).mapToLong(Tokens::of).sum() + Tokens.of(tools);
+        long taken = Stream.concat(fixed.stream(), own.stream())
+                        .mapToLong(Tokens::of)
+                        .sum()
+                + Tokens.of(tools);
         Optional<List<Turn>> ordinary = Window.fit(conversation, Math.min(context, ordered) - taken);
         if (ordinary.isPresent() || conversation.isEmpty()) {
             return ordinary;

@@ -58,8 +58,8 @@ class Conversation {
             }
             turns.add(new Turn.Assistant(text, called));
             text = null;
-            asked.forEach(call -> turns.add(
-                    new Turn.ToolResult(call.callId(), Objects.requireNonNullElse(call.output(), ""))));
+            asked.forEach(call ->
+                    turns.add(new Turn.ToolResult(call.callId(), Objects.requireNonNullElse(call.output(), ""))));
         }
         return turns;
     }
@@ -77,9 +77,8 @@ class Conversation {
     private Turn turn(RunTicket ticket, Message message) {
         return message.role() == MessageRole.ASSISTANT
                 ? new Turn.Assistant(message.content(), List.of())
-                : new Turn.User(message.parts().stream()
-                        .map(part -> part(ticket, part))
-                        .toList());
+                : new Turn.User(
+                        message.parts().stream().map(part -> part(ticket, part)).toList());
     }
 
     private Part part(RunTicket ticket, ContentPart part) {

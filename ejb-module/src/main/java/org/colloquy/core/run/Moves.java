@@ -56,9 +56,8 @@ public class Moves {
         if (!runs.begin(ticket, now)) {
             return next(ticket);
         }
-        ThreadRun begun = ticket.streamed()
-                ? runs.findOwned(ticket).orElseThrow().threadView(List.of())
-                : null;
+        ThreadRun begun =
+                ticket.streamed() ? runs.findOwned(ticket).orElseThrow().threadView(List.of()) : null;
         return prompts.write(ticket, spec, Progress.NONE, begun);
     }
 
@@ -100,10 +99,7 @@ public class Moves {
     }
 
     /** What is stored of a run so far. */
-    record Progress(
-            List<RunStep> steps,
-            Map<String, List<StepCall>> calls,
-            Usage usage) {
+    record Progress(List<RunStep> steps, Map<String, List<StepCall>> calls, Usage usage) {
 
         static final Progress NONE = new Progress(List.of(), Map.of(), Usage.NONE);
 

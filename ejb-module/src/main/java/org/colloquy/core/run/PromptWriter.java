@@ -92,7 +92,8 @@ class PromptWriter {
             case FUNCTION ->
                 progress.rounds() > 0
                         ? null
-                        : new ToolChoice(ToolChoice.Mode.FUNCTION, spec.toolChoice().function());
+                        : new ToolChoice(
+                                ToolChoice.Mode.FUNCTION, spec.toolChoice().function());
         };
     }
 }

@@ -225,8 +225,9 @@ public class Run {
     }
 
     /** What it waited for is there; this node goes on. */
-    RunTicket resume(Instant leasedUntil) {
+    RunTicket resume(boolean listened, Instant leasedUntil) {
         status = RunStatus.QUEUED;
+        streamed |= listened;
         return lease(leasedUntil);
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.api.message.Answer;
 import org.colloquy.api.run.RunStatus;
@@ -70,7 +71,7 @@ public class RunEnd {
      *
      * @param draft the message as far as it has been announced, or null
      */
-    Optional<Written> write(RunTicket ticket, Outcome intended, @Nullable Draft draft) {
+    public Optional<Written> write(RunTicket ticket, Outcome intended, @Nullable Draft draft) {
         Instant now = time.now();
         ChatThread thread = threads.lock(ticket.workspaceId(), ticket.threadId());
         Outcome outcome = intended;
@@ -97,8 +98,7 @@ public class RunEnd {
                 RunProgress.nextStepId(), ticket.runId(), message.id(), outcome.usage(), ticket.createdAt());
         step.end(StepStatus.COMPLETED, null, now);
         steps.add(step);
-        RunView run =
-                new RunView(ticket.runId(), outcome.status(), null, outcome.usage(), ticket.createdAt(), now);
+        RunView run = new RunView(ticket.runId(), outcome.status(), null, outcome.usage(), ticket.createdAt(), now);
         Answer answer = new Answer(message.view(), run, outcome.usage());
         return new Written(outcome, Optional.of(answer), Optional.empty());
     }
@@ -138,11 +138,11 @@ public class RunEnd {
             RunTicket ticket, ChatThread thread, Outcome outcome, @Nullable Draft draft, Instant now) {
         ModelReply reply = outcome.reply();
         String text = reply != null ? reply.text() : draft == null ? "" : draft.text();
-        String refusal = reply != null ? reply.refusal() : draft == null ? null : draft.refusal();
+        String refusal = refusal(reply, draft);
         if (reply == null && (draft == null || draft.empty())) {
             return null;
         }
-        boolean refused = refusal != null && !refusal.isEmpty();
+        boolean refused = !refusal.isEmpty();
         boolean session = ticket.spec() == null;
         Message message = Message.written(
                 draft == null ? Message.nextId() : draft.messageId(),
@@ -159,6 +159,13 @@ public class RunEnd {
         cut(message, outcome);
         messages.add(message);
         return message;
+    }
+
+    private static String refusal(@Nullable ModelReply reply, @Nullable Draft draft) {
+        if (reply != null) {
+            return Objects.requireNonNullElse(reply.refusal(), "");
+        }
+        return draft == null ? "" : draft.refusal();
     }
 
     private static void cut(Message message, Outcome outcome) {

@@ -88,7 +88,8 @@ public class RunEngine {
 
     void onStarted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunStarted event) {
         RunTicket ticket = event.ticket();
-        stories.find(ticket.runId()).ifPresent(story -> event.opening().forEach(opening -> story.tell(opening.kind(), opening.data())));
+        stories.find(ticket.runId())
+                .ifPresent(story -> event.opening().forEach(opening -> story.tell(opening.kind(), opening.data())));
         LiveRun run = new LiveRun(ticket, teller(ticket));
         live.put(ticket.runId(), run);
         executor.execute(() -> work(run, ticket.fence() == 1));
@@ -198,10 +199,11 @@ public class RunEngine {
     private void call(LiveRun run, ModelReply reply) {
         RunTicket ticket = run.ticket();
         Teller teller = run.teller();
+        Draft draft = teller.draft();
         if (teller.listener() == null && !reply.text().isEmpty()) {
             transactions.inTurn(() -> progress.writeWhole(ticket, reply));
-        } else if (teller.draft() != null) {
-            transactions.inTurn(() -> progress.write(ticket, teller.draft())).ifPresent(teller::written);
+        } else if (draft != null) {
+            transactions.inTurn(() -> progress.write(ticket, draft)).ifPresent(teller::written);
         }
         List<ToolCall> calls = toolCalls.allowed(ticket, reply);
         Optional<RunProgress.Called> stored = transactions.inTurn(() -> progress.call(
@@ -276,8 +278,8 @@ public class RunEngine {
         }
         RunTicket ticket = run.ticket();
         try {
-            Optional<RunEnd.Written> written =
-                    transactions.inTurn(() -> runEnd.write(ticket, outcome, run.teller().draft()));
+            Optional<RunEnd.Written> written = transactions.inTurn(
+                    () -> runEnd.write(ticket, outcome, run.teller().draft()));
             if (written.isPresent()) {
                 report(run, written.get());
             } else {

@@ -41,7 +41,8 @@ public class RunProgress {
      *
      * @param waiting the run, when it waits for its caller now
      */
-    record Called(OpenCalls open, RunStepView step, @Nullable ThreadRun waiting) {}
+    record Called(
+            OpenCalls open, RunStepView step, @Nullable ThreadRun waiting) {}
 
     /** A step whose calls have been executed here; with the run when others are left to its caller. */
     record Executed(RunStepView step, @Nullable ThreadRun waiting) {}
@@ -62,7 +63,7 @@ public class RunProgress {
     private Time time;
 
     /** A message that the model wrote before it called functions. */
-    Optional<Written> write(RunTicket ticket, Draft draft) {
+    public Optional<Written> write(RunTicket ticket, Draft draft) {
         ChatThread thread = threads.lock(ticket.workspaceId(), ticket.threadId());
         return runs.charge(ticket, Usage.NONE) ? Optional.of(store(ticket, thread, draft)) : Optional.empty();
     }
@@ -72,7 +73,7 @@ public class RunProgress {
      *
      * @param here which functions are executed by this server
      */
-    Optional<Called> call(
+    public Optional<Called> call(
             RunTicket ticket, String stepId, ModelReply reply, List<ToolCall> calls, Predicate<String> here) {
         ChatThread thread = threads.lock(ticket.workspaceId(), ticket.threadId());
         if (!runs.charge(ticket, reply.usage())) {
@@ -90,12 +91,12 @@ public class RunProgress {
     }
 
     /** A message that is whole before the calls are known: a reply that did not come piece by piece. */
-    Optional<Written> writeWhole(RunTicket ticket, ModelReply reply) {
+    public Optional<Written> writeWhole(RunTicket ticket, ModelReply reply) {
         return write(ticket, new Draft(time.now()).write(reply.text()));
     }
 
     /** The output of one call; what is there already stays. */
-    boolean answer(RunTicket ticket, String stepId, int place, String output) {
+    public boolean answer(RunTicket ticket, String stepId, int place, String output) {
         if (!runs.charge(ticket, Usage.NONE)) {
             return false;
         }
@@ -107,7 +108,7 @@ public class RunProgress {
     }
 
     /** All calls that are executed here have their outputs. */
-    Optional<Executed> executed(RunTicket ticket, String stepId) {
+    public Optional<Executed> executed(RunTicket ticket, String stepId) {
         threads.lock(ticket.workspaceId(), ticket.threadId());
         if (!runs.charge(ticket, Usage.NONE)) {
             return Optional.empty();
@@ -118,8 +119,7 @@ public class RunProgress {
         if (!remoteLeft) {
             step.end(StepStatus.COMPLETED, null, time.now());
         }
-        return Optional.of(
-                new Executed(view(ticket, step, calls), remoteLeft ? await(ticket, calls) : null));
+        return Optional.of(new Executed(view(ticket, step, calls), remoteLeft ? await(ticket, calls) : null));
     }
 
     private ThreadRun await(RunTicket ticket, List<StepCall> calls) {

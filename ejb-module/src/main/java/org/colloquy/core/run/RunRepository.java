@@ -20,8 +20,8 @@ import org.colloquy.core.platform.OwnedRepository;
 @ApplicationScoped
 public class RunRepository extends OwnedRepository<Run> {
 
-    private static final String ABANDONED = "SELECT id FROM run WHERE lease_until < ?1 ORDER BY lease_until"
-            + " LIMIT ?2 FOR UPDATE SKIP LOCKED";
+    private static final String ABANDONED =
+            "SELECT id FROM run WHERE lease_until < ?1 ORDER BY lease_until" + " LIMIT ?2 FOR UPDATE SKIP LOCKED";
     private static final String OWNED = " WHERE r.id = :id AND r.fence = :fence AND r.status = :from";
 
     RunRepository() {

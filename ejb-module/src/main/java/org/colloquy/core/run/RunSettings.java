@@ -19,6 +19,8 @@ public final class RunSettings {
     private static final Setting<Duration> EXPIRY = Setting.duration("colloquy.runs.expiry", Duration.ofMinutes(10));
     private static final Setting<Duration> EVENT_RETENTION =
             Setting.duration("colloquy.runs.event-retention", Duration.ofHours(1));
+    private static final Setting<Duration> KEY_RETENTION =
+            Setting.duration("colloquy.runs.key-retention", Duration.ofHours(24));
 
     private RunSettings() {}
 
@@ -68,5 +70,10 @@ public final class RunSettings {
     /** How long streams can be resumed after their last event. */
     static Duration eventRetention() {
         return EVENT_RETENTION.get();
+    }
+
+    /** How long a caller's key for something made stands for it. */
+    static Duration keyRetention() {
+        return KEY_RETENTION.get();
     }
 }

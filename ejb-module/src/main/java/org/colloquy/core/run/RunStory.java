@@ -50,6 +50,12 @@ final class RunStory {
         listeners.add(listener);
     }
 
+    /** Tells a listener nothing more; without any, the story is over unless something is told. */
+    synchronized void leave(RunListener listener) {
+        listeners.remove(listener);
+        over = listeners.isEmpty();
+    }
+
     /** Tells a listener what came after a number, and whatever comes from now on. */
     synchronized void join(RunListener listener, long after, EventReader stored) {
         long firstUnsaved = unsaved.isEmpty() ? last + 1 : unsaved.get(0).number();

@@ -12,7 +12,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.api.run.RunStatus;
 import org.colloquy.core.platform.Startup;
+import org.colloquy.core.platform.Time;
 
 /** Keeps the leases of this node and looks for abandoned runs, a third of a lease apart. */
 @Singleton
@@ -27,8 +29,14 @@ public class RunTimer {
     @EJB
     private Leases leases;
 
+    @EJB
+    private RunSweep sweep;
+
     @Inject
     private RunEngine engine;
+
+    @Inject
+    private Time time;
 
     @Inject
     private Startup startup;
@@ -36,22 +44,44 @@ public class RunTimer {
     /** Both in one timer: a node too busy to renew must not take over its own runs. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void keepAndTakeOver() {
-        if (!startup.done()) {
-            return;
-        }
-        try {
+        quietly("Leases cannot be looked after now", () -> {
             keep();
             takeOver();
-        } catch (EJBException e) {
-            // The next round tries again. Thrown on, it would make Payara cancel the timer for good after two failures.
-            LOG.log(Level.WARNING, "Leases cannot be looked after now: {0}", e.getMessage());
-        }
+            engine.expire(time.now());
+            expire();
+        });
     }
 
     private void keep() {
         List<String> live = new ArrayList<>(engine.live());
         for (int first = 0; first < live.size(); first += CHUNK) {
-            leases.renew(live.subList(first, Math.min(first + CHUNK, live.size())));
+            List<String> chunk = live.subList(first, Math.min(first + CHUNK, live.size()));
+            leases.renew(chunk);
+            leases.cancelling(chunk).forEach(run -> engine.stop(run, RunStatus.CANCELLED));
+        }
+    }
+
+    private void expire() {
+        while (sweep.expire() == RunSweep.BATCH) {
+            // The next batch.
+        }
+    }
+
+    /** What is too old to be asked for. */
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    public void forget() {
+        quietly("Old events cannot be deleted now", sweep::forget);
+    }
+
+    /** The next round tries again. Thrown on, a failure would make Payara cancel the timer for good after two of them. */
+    private void quietly(String complaint, Runnable work) {
+        if (!startup.done()) {
+            return;
+        }
+        try {
+            work.run();
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, complaint + ": {0}", e.getMessage());
         }
     }
 

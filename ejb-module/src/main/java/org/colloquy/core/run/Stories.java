@@ -52,9 +52,9 @@ public class Stories {
         });
     }
 
-    /** The run does not go on after all. */
-    void leave(String runId) {
-        find(runId).ifPresent(RunStory::pause);
+    /** The run does not go on after all, for this listener. */
+    void leave(String runId, RunListener listener) {
+        find(runId).ifPresent(story -> story.leave(listener));
     }
 
     /** The story of a run, which may have been begun by another node. */
@@ -93,7 +93,8 @@ public class Stories {
         }
         if (newest == null || newest.kind() != over.get().kind()) {
             // Its node died before it could store the last words, or they have been told before.
-            listener.onEvent(new RunEvent(reached + 1, over.get().kind(), over.get().data()));
+            listener.onEvent(
+                    new RunEvent(reached + 1, over.get().kind(), over.get().data()));
         }
         listener.onEnd();
     }

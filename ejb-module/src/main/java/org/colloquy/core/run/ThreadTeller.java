@@ -68,18 +68,16 @@ final class ThreadTeller implements Teller, ReplyListener {
 
     @Override
     public void onText(String piece) {
-        Draft writing = draft();
-        boolean first = writing == null;
-        writing = first ? open() : writing;
+        boolean first = draft == null;
+        Draft writing = draft == null ? open() : draft;
         writing.write(piece);
         story.tell(Kind.MESSAGE_DELTA, new MessageDelta(writing.messageId(), first, false, piece));
     }
 
     @Override
     public void onRefusal(String piece) {
-        Draft writing = draft();
-        boolean first = writing == null;
-        writing = first ? open() : writing;
+        boolean first = draft == null;
+        Draft writing = draft == null ? open() : draft;
         writing.refuse(piece);
         story.tell(Kind.MESSAGE_DELTA, new MessageDelta(writing.messageId(), first, true, piece));
     }

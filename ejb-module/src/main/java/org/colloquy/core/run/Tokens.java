@@ -67,7 +67,8 @@ final class Tokens {
             return system.text().length();
         } else if (turn instanceof Turn.User user) {
             return user.parts().stream()
-                    .mapToInt(part -> part instanceof Part.Text text ? text.text().length() : PER_IMAGE)
+                    .mapToInt(
+                            part -> part instanceof Part.Text text ? text.text().length() : PER_IMAGE)
                     .sum();
         } else if (turn instanceof Turn.Assistant assistant) {
             String text = assistant.text();

@@ -82,8 +82,7 @@ public class Message {
     /** A question, which gets its place when its run gets its turn. */
     public static Message question(
             String workspaceId, String threadId, String runId, String content, Instant createdAt) {
-        Message question =
-                new Message(nextId(), workspaceId, threadId, MessageRole.USER, content, createdAt);
+        Message question = new Message(nextId(), workspaceId, threadId, MessageRole.USER, content, createdAt);
         question.runId = runId;
         return question;
     }
@@ -116,13 +115,11 @@ public class Message {
         if (words.length() > ContentPart.MAX_TEXT) {
             throw AppException.invalid("content", "must have at most " + ContentPart.MAX_TEXT + " characters in all");
         }
-        Message put =
-                new Message(nextId(), workspaceId, threadId, message.role(), words.toString(), createdAt);
+        Message put = new Message(nextId(), workspaceId, threadId, message.role(), words.toString(), createdAt);
         put.position = position;
         boolean justWords = message.content().size() == 1 && message.content().get(0) instanceof ContentPart.Text;
-        put.parts = justWords
-                ? null
-                : JsonColumn.within(MAX_PARTS, "content", JsonColumn.write(message.content(), PARTS));
+        put.parts =
+                justWords ? null : JsonColumn.within(MAX_PARTS, "content", JsonColumn.write(message.content(), PARTS));
         put.attachments = JsonColumn.ofList(message.attachments());
         put.metadata = JsonColumn.ofPairs(message.metadata());
         return put;

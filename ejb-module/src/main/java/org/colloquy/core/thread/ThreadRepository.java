@@ -23,10 +23,8 @@ public class ThreadRepository extends OwnedRepository<ChatThread> {
     }
 
     /** A thread that an application keeps itself. */
-    ChatThread kept(String workspaceId, String id) {
-        return find(workspaceId, id)
-                .filter(ChatThread::kept)
-                .orElseThrow(() -> AppException.notFound("thread", id));
+    public ChatThread kept(String workspaceId, String id) {
+        return find(workspaceId, id).filter(ChatThread::kept).orElseThrow(() -> AppException.notFound("thread", id));
     }
 
     /** The same with its row locked until the transaction ends. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ChatThreadTest {
 
-    private final ChatThread thread = new ChatThread("ws_1", Instant.EPOCH);
+    private final ChatThread thread = ChatThread.ofSession("ws_1", Instant.EPOCH);
 
     @Test
     void hasOneSlotForARun() {
