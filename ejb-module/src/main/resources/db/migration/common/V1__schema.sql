@@ -243,3 +243,20 @@ CREATE TABLE delivery (
     created_at    TIMESTAMP WITH TIME ZONE NOT NULL
 );
 CREATE INDEX delivery_of_run ON delivery (run_id);
+
+-- What models may call and somebody else executes; functions in Java come and go with their jars.
+CREATE TABLE function (
+    id            ${id} PRIMARY KEY,
+    workspace_id  ${id} NOT NULL REFERENCES workspace (id),
+    name          ${id} NOT NULL,
+    description   VARCHAR(1024) NOT NULL,
+    kind          VARCHAR(16) NOT NULL,
+    parameters    VARCHAR(70000) NOT NULL,
+    url           VARCHAR(2048),
+    queue         VARCHAR(128),
+    timeout_ms    BIGINT,
+    secret        VARCHAR(4096),
+    version       INTEGER NOT NULL,
+    created_at    TIMESTAMP WITH TIME ZONE NOT NULL,
+    UNIQUE (workspace_id, name)
+);

@@ -19,7 +19,7 @@ import org.colloquy.core.platform.SecretFiles;
  * made at the first use; new text is sealed with its primary key, old text opens with any key that is still in the set.
  */
 @ApplicationScoped
-class Vault {
+public class Vault {
 
     private Aead aead;
 
@@ -37,8 +37,12 @@ class Vault {
         }
     }
 
-    /** @param owner id of the row the text belongs to; the sealed text opens nowhere else */
-    String seal(String text, String owner) {
+    /**
+     * Encrypts a text.
+     *
+     * @param owner id of the row the text belongs to; the sealed text opens nowhere else
+     */
+    public String seal(String text, String owner) {
         try {
             byte[] sealed = aead.encrypt(text.getBytes(StandardCharsets.UTF_8), owner.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(sealed);
@@ -47,7 +51,8 @@ class Vault {
         }
     }
 
-    String unseal(String sealed, String owner) {
+    /** Decrypts what was sealed for the same owner. */
+    public String unseal(String sealed, String owner) {
         try {
             byte[] text = aead.decrypt(Base64.getDecoder().decode(sealed), owner.getBytes(StandardCharsets.UTF_8));
             return new String(text, StandardCharsets.UTF_8);

@@ -1,0 +1,29 @@
+package org.colloquy.api.function;
+
+import java.util.Optional;
+import org.colloquy.api.access.Role;
+
+/**
+ * On whose behalf a function is called. A function takes it as a parameter or has it injected; injected it can be read only while
+ * a function is being called, on the thread of the call.
+ */
+public interface FunctionContext {
+
+    /** The tenant. */
+    String workspaceId();
+
+    /** Who talks to the assistant; empty on threads that belong to no contact and in calls by hand. */
+    Optional<String> contactId();
+
+    /** The conversation; empty text in calls by hand. */
+    String threadId();
+
+    /** The run that calls; empty text in calls by hand. */
+    String runId();
+
+    /** This call. It stays the same when a call is repeated after a crash, and is never used for another call. */
+    String toolCallId();
+
+    /** The role of the caller who started the run. */
+    Role role();
+}

@@ -1,0 +1,130 @@
+package org.colloquy.core.function;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.colloquy.core.upstream.UpstreamExecutor;
+
+/**
+ * The threads that functions run on, apart from those that wait for models: a slow function takes nobody's turn but other
+ * functions'. At most a set number works at once; the others wait for their turn within their time limit.
+ */
+@ApplicationScoped
+public class FunctionExecutor {
+
+    private static final Logger LOG = System.getLogger(FunctionExecutor.class.getName());
+    private static final long IDLE_SECONDS = 30;
+
+    @Resource
+    private ContextService contexts;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    private UpstreamExecutor engine;
+
+    private ExecutorService pool;
+    private Semaphore turns;
+    private Consumer<Runnable> inContext;
+
+    /** Work that ends by completing its result, now or later. */
+    public interface Work {
+
+        /** Begins; whatever is started watches the result, which may also be completed because time is up. */
+        void begin(CompletableFuture<String> result);
+    }
+
+    @PostConstruct
+    void open() {
+        Optional<ExecutorService> virtual = virtualThreads();
+        int bound = FunctionSettings.maxConcurrent(virtual.isPresent());
+        turns = new Semaphore(bound, true);
+        inContext = contexts.contextualConsumer(Runnable::run);
+        pool = virtual.orElseGet(() -> platformThreads(bound));
+    }
+
+    @PreDestroy
+    void close() {
+        pool.shutdownNow();
+    }
+
+    /**
+     * Runs work within a time limit, waiting for its turn included.
+     *
+     * @return completes with the text for the model, on a thread of the engine
+     */
+    CompletionStage<String> run(Duration limit, Work work) {
+        CompletableFuture<String> result = new CompletableFuture<>();
+        Future<?> begun = pool.submit(() -> inContext.accept(() -> inTurn(work, result)));
+        Future<?> alarm = scheduler.schedule(
+                () -> {
+                    result.complete(Output.error("The function did not answer within " + limit.toMillis() + " ms"));
+                    begun.cancel(true);
+                },
+                limit.toMillis(),
+                TimeUnit.MILLISECONDS);
+        return result.whenComplete((text, failure) -> alarm.cancel(false)).thenApplyAsync(text -> text, engine);
+    }
+
+    private void inTurn(Work work, CompletableFuture<String> result) {
+        try {
+            turns.acquire();
+        } catch (InterruptedException e) {
+            result.complete(Output.error("The function was not called: the server is stopping or busy"));
+            return;
+        }
+        try {
+            if (!result.isDone()) {
+                work.begin(result);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A call of a function could not begin", e);
+            result.complete(Output.error("The function failed"));
+        } finally {
+            turns.release();
+        }
+    }
+
+    private ExecutorService platformThreads(int bound) {
+        ThreadPoolExecutor executor = new ThreadPoolExecutor(
+                bound, bound, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
+        executor.allowCoreThreadTimeOut(true);
+        return executor;
+    }
+
+    /** Java 21 brought the method; the code is compiled for 17. */
+    private static Optional<ExecutorService> virtualThreads() {
+        try {
+            return Optional.of((ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("This Java has virtual threads and does not give them", e);
+        }
+    }
+}

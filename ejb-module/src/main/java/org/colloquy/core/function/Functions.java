@@ -1,0 +1,68 @@
+package org.colloquy.core.function;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.colloquy.api.function.FunctionView;
+import org.colloquy.core.function.code.JavaCalls;
+import org.colloquy.core.function.code.JavaFunction;
+import org.colloquy.core.function.code.JavaFunctions;
+
+/** The functions that this server executes itself: methods of beans, HTTP addresses, queues. */
+@ApplicationScoped
+public class Functions {
+
+    private static final Logger LOG = System.getLogger(Functions.class.getName());
+
+    @Inject
+    private JavaFunctions javaFunctions;
+
+    @Inject
+    private JavaCalls javaCalls;
+
+    @Inject
+    private FunctionExecutor executor;
+
+    @EJB
+    private StoredFunctions storedFunctions;
+
+    /** The function with this name; empty: whoever started the run has to execute it. */
+    public Optional<FunctionView> find(String workspaceId, String name) {
+        return javaFunctions.find(name).map(JavaFunction::view).or(() -> storedFunctions.find(workspaceId, name));
+    }
+
+    /**
+     * Executes one call. Never call it inside a transaction. What goes wrong is in the text.
+     *
+     * @return the text for the model, on a thread of the engine; never fails
+     */
+    public CompletionStage<String> call(FunctionCall call) {
+        try {
+            Optional<ObjectNode> arguments = ArgumentText.parse(call.arguments());
+            return arguments.isEmpty()
+                    ? done("The arguments are not valid: they must be one JSON object")
+                    : call(call, arguments.get());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, call + " failed", e);
+            return done("The function failed");
+        }
+    }
+
+    private CompletionStage<String> call(FunctionCall call, ObjectNode arguments) {
+        Optional<JavaFunction> java = javaFunctions.find(call.name());
+        if (java.isPresent()) {
+            return executor.run(java.get().timeLimit(), result -> javaCalls.begin(java.get(), call, arguments, result));
+        }
+        return done("There is no function " + call.name());
+    }
+
+    private static CompletionStage<String> done(String sentence) {
+        return CompletableFuture.completedFuture(Output.error(sentence));
+    }
+}
