@@ -29,16 +29,22 @@ CREATE TABLE console_user (
 );
 
 CREATE TABLE credential (
-    id            ${id} PRIMARY KEY,
-    workspace_id  ${id} NOT NULL REFERENCES workspace (id),
-    name          VARCHAR(256) NOT NULL,
-    base_url      VARCHAR(2048),
-    secret        VARCHAR(200000),
-    key_hint      VARCHAR(16),
-    header_names  VARCHAR(4096) NOT NULL,
-    standard      BOOLEAN NOT NULL,
-    version       INTEGER NOT NULL,
-    created_at    TIMESTAMP WITH TIME ZONE NOT NULL
+    id              ${id} PRIMARY KEY,
+    workspace_id    ${id} NOT NULL REFERENCES workspace (id),
+    name            VARCHAR(256) NOT NULL,
+    base_url        VARCHAR(2048),
+    secret          VARCHAR(200000),
+    key_hint        VARCHAR(16),
+    header_names    VARCHAR(4096) NOT NULL,
+    organization    VARCHAR(256),
+    project         VARCHAR(256),
+    api_version     VARCHAR(64),
+    auth_header     VARCHAR(16) NOT NULL,
+    protocol        VARCHAR(32) NOT NULL,
+    max_concurrent  INTEGER,
+    standard        BOOLEAN NOT NULL,
+    version         INTEGER NOT NULL,
+    created_at      TIMESTAMP WITH TIME ZONE NOT NULL
 );
 CREATE INDEX credential_of_workspace ON credential (workspace_id, id);
 

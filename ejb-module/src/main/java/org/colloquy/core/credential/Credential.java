@@ -2,15 +2,21 @@ package org.colloquy.core.credential;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.colloquy.api.credential.AuthHeader;
 import org.colloquy.api.credential.CredentialView;
+import org.colloquy.api.credential.UpstreamProtocol;
 import org.colloquy.api.json.Json;
 import org.colloquy.core.platform.Ids;
+import org.colloquy.core.upstream.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /** A provider's key and address. */
@@ -39,6 +45,23 @@ public class Credential {
     @Column(name = "header_names")
     private String headerNames;
 
+    private @Nullable String organization;
+
+    private @Nullable String project;
+
+    @Column(name = "api_version")
+    private @Nullable String apiVersion;
+
+    @Column(name = "auth_header")
+    @Enumerated(EnumType.STRING)
+    private AuthHeader authHeader;
+
+    @Enumerated(EnumType.STRING)
+    private UpstreamProtocol protocol;
+
+    @Column(name = "max_concurrent")
+    private @Nullable Integer maxConcurrent;
+
     private boolean standard;
 
     @Version
@@ -57,6 +80,8 @@ public class Credential {
         this.name = name;
         this.standard = standard;
         this.headerNames = "";
+        this.authHeader = AuthHeader.BEARER;
+        this.protocol = UpstreamProtocol.AUTO;
         this.createdAt = createdAt;
     }
 
@@ -81,6 +106,21 @@ public class Credential {
         baseUrl = newBaseUrl;
     }
 
+    void bill(@Nullable String newOrganization, @Nullable String newProject) {
+        organization = newOrganization;
+        project = newProject;
+    }
+
+    void speak(UpstreamProtocol newProtocol, AuthHeader newAuthHeader, @Nullable String newApiVersion) {
+        protocol = newProtocol;
+        authHeader = newAuthHeader;
+        apiVersion = newApiVersion;
+    }
+
+    void limit(@Nullable Integer newMaxConcurrent) {
+        maxConcurrent = newMaxConcurrent;
+    }
+
     void keep(Secret newSecret, Vault vault) {
         boolean empty = newSecret.apiKey() == null && newSecret.headers().isEmpty();
         secret = empty ? null : vault.seal(Json.write(newSecret), id);
@@ -92,8 +132,33 @@ public class Credential {
         return secret == null ? new Secret(null, Map.of()) : Json.read(vault.unseal(secret, id), Secret.class);
     }
 
+    /** Where calls go; the address and the key may be the server's own. */
+    Upstream upstream(String address, @Nullable String key, Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        if (organization != null) {
+            all.put("OpenAI-Organization", organization);
+        }
+        if (project != null) {
+            all.put("OpenAI-Project", project);
+        }
+        return new Upstream(id, address, key, authHeader, apiVersion, all, protocol, maxConcurrent);
+    }
+
     CredentialView view() {
         Set<String> names = headerNames.isEmpty() ? Set.of() : new TreeSet<>(Set.of(headerNames.split(SEPARATOR)));
-        return new CredentialView(id, name, baseUrl, keyHint, names, standard, createdAt);
+        return new CredentialView(
+                id,
+                name,
+                baseUrl,
+                keyHint,
+                names,
+                organization,
+                project,
+                apiVersion,
+                authHeader,
+                protocol,
+                maxConcurrent,
+                standard,
+                createdAt);
     }
 }

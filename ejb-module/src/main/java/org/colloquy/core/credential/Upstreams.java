@@ -25,8 +25,7 @@ public class Upstreams {
                 : credentials.get(workspaceId, credentialId);
         Secret secret = credential.reveal(vault);
         String baseUrl = credential.baseUrl();
-        return Upstream.of(
-                credential.id(),
+        return credential.upstream(
                 baseUrl == null ? UpstreamSettings.defaultBaseUrl() : baseUrl,
                 key(credential, secret),
                 secret.headers());

@@ -51,7 +51,7 @@ final class ResponsesReader implements ReplyReader {
                 arguments(event, event.path("delta").asText(""));
             case "response.function_call_arguments.done" -> rest(call(event), event.path("arguments"));
             case "response.completed", "response.incomplete", "response.failed" -> end(event.path("response"));
-            case "error" -> throw UpstreamErrors.ofEvent(event);
+            case "error" -> throw UpstreamErrors.ofEvent(event.path("error").isObject() ? event.path("error") : event);
             default -> UpstreamErrors.requireNoError(event);
         }
     }

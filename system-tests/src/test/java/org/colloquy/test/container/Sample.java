@@ -59,7 +59,7 @@ record Sample(Object entity, String id) {
             return TEXT;
         } else if (type == Instant.class) {
             return INSTANT;
-        } else if (type == int.class) {
+        } else if (type == int.class || type == Integer.class) {
             return Integer.MAX_VALUE - 1;
         } else if (type == long.class || type == Long.class) {
             return Long.MAX_VALUE - 1;

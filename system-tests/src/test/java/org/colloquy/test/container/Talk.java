@@ -53,7 +53,7 @@ public class Talk {
     public SessionView open(String baseUrl, @Nullable Long seconds) {
         String workspace = workspaceId();
         String credential = credentials
-                .create(workspace, new CreateCredential("test", "a-key", baseUrl, null))
+                .create(workspace, CreateCredential.of("test", "a-key", baseUrl))
                 .id();
         String assistant = assistants
                 .create(workspace, new CreateChatbot("Guide", "guides", null, null, null, null, null, credential))

@@ -128,7 +128,13 @@ class WrongFieldsIT {
         List<Field> fields = new ArrayList<>(List.of(
                 named("name", 256, create),
                 Field.text("apiKey", 4096),
-                Field.text("baseUrl", 2048).notBlank()));
+                Field.text("baseUrl", 2048).notBlank(),
+                Field.text("organization", 256).notBlank(),
+                Field.text("project", 256).notBlank(),
+                Field.text("apiVersion", 64).notBlank(),
+                Field.text("authHeader", 0).notBlank(),
+                Field.text("protocol", 0).notBlank(),
+                Field.whole("maxConcurrent", 1, 10_000)));
         if (create) {
             fields.add(Field.map("headers"));
         }
