@@ -6,6 +6,7 @@ import org.colloquy.api.json.Json;
 import org.colloquy.api.message.Answer;
 import org.colloquy.api.message.AnswerListener;
 import org.colloquy.web.http.Problems;
+import org.colloquy.web.stream.EventStream;
 import org.jspecify.annotations.Nullable;
 
 /** An answer on its way as server-sent events: {@code run}, {@code delta}s, then {@code message} or {@code error}. */

@@ -18,6 +18,7 @@ import org.colloquy.web.http.HttpSettings;
 import org.colloquy.web.http.ProblemAnswer;
 import org.colloquy.web.http.RequestId;
 import org.colloquy.web.http.Route;
+import org.colloquy.web.stream.EventStream;
 
 /**
  * Takes the one call whose answer streams out of JAX-RS' hands. {@code SseEventSink} writes with a blocked thread on one
@@ -50,7 +51,7 @@ public final class EventStreamFilter extends HttpFilter {
             return;
         }
         Route.set(request, EventStreamRequest.ROUTE);
-        EventStream stream = new EventStream(buffer);
+        EventStream stream = EventStream.of(buffer);
         AnswerEvents events = new AnswerEvents(stream, RequestId.of(request));
         CompletionStage<Answer> answer;
         try {

@@ -13,13 +13,15 @@ import org.colloquy.api.message.MessageView;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.RunView;
 import org.colloquy.api.run.Usage;
+import org.colloquy.web.stream.EventStream;
+import org.colloquy.web.stream.FakeOutput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AnswerEventsTest {
 
     private final FakeOutput output = new FakeOutput();
-    private final EventStream stream = new EventStream(100_000);
+    private final EventStream stream = EventStream.of(100_000);
     private final AnswerEvents events = new AnswerEvents(stream, "req-1");
 
     @BeforeEach

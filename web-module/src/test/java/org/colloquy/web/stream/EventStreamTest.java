@@ -1,4 +1,4 @@
-package org.colloquy.web.message;
+package org.colloquy.web.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ class EventStreamTest {
 
     private final FakeOutput output = new FakeOutput();
     private final AtomicInteger completions = new AtomicInteger();
-    private final EventStream stream = new EventStream(10);
+    private final EventStream stream = EventStream.of(10);
 
     @Test
     void nothingIsWrittenBeforeTheContainerAsks() {
@@ -99,6 +99,21 @@ class EventStreamTest {
         assertThat(completions).hasValue(1);
         output.takes(Integer.MAX_VALUE);
         assertThat(output.text()).isEmpty();
+    }
+
+    @Test
+    void aReaderWhoCanComeBackGetsWhatWaitsBeforeTheEnd() throws IOException {
+        EventStream resumable = EventStream.resumable(10);
+        resumable.open(output, completions::incrementAndGet);
+        output.takes(0);
+        resumable.send(bytes("0123456789"));
+        resumable.send(bytes("x"));
+        resumable.send(bytes("y"));
+
+        assertThat(completions).hasValue(0);
+        output.takes(Integer.MAX_VALUE);
+        assertThat(output.text()).isEqualTo("0123456789");
+        assertThat(completions).hasValue(1);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.colloquy.web.message;
+package org.colloquy.web.stream;
 
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Events to one reader, written without ever blocking whoever sends them. What the connection does not take yet waits here,
  * up to a bound; a reader further behind than that is cut off and keeps the stored answer.
  */
-final class EventStream implements WriteListener, AsyncListener {
+public final class EventStream implements WriteListener, AsyncListener {
 
     private static final Logger LOG = System.getLogger(EventStream.class.getName());
 
     private final Queue<byte[]> waiting = new ArrayDeque<>();
     private final int bound;
+    private final boolean resumable;
     private int waitingBytes;
     private boolean writable;
     private boolean unflushed;
@@ -29,30 +30,44 @@ final class EventStream implements WriteListener, AsyncListener {
     private @Nullable ServletOutputStream out;
     private @Nullable Runnable complete;
 
+    private EventStream(int bound, boolean resumable) {
+        this.bound = bound;
+        this.resumable = resumable;
+    }
+
     /**
      * A stream that nobody reads yet.
      *
      * @param bound how many bytes may wait for the reader
      */
-    EventStream(int bound) {
-        this.bound = bound;
+    public static EventStream of(int bound) {
+        return new EventStream(bound, false);
+    }
+
+    /**
+     * A stream whose reader knows where it stopped and comes back for the rest: one that falls behind gets what waits, and
+     * then the end.
+     *
+     * @param bound how many bytes may wait for the reader
+     */
+    public static EventStream resumable(int bound) {
+        return new EventStream(bound, true);
     }
 
     /** Lets the waiting events go, now and from now on. */
-    synchronized void open(ServletOutputStream output, Runnable completion) {
+    public synchronized void open(ServletOutputStream output, Runnable completion) {
         out = output;
         complete = completion;
         output.setWriteListener(this);
     }
 
     /** Hands over an event; dropped when the reader is gone. */
-    synchronized void send(byte[] event) {
+    public synchronized void send(byte[] event) {
         if (closed || ended) {
             return;
         }
         if (waitingBytes + event.length > bound) {
-            LOG.log(Level.INFO, "A reader of events is too slow and is cut off");
-            close();
+            fallBehind();
             return;
         }
         waiting.add(event);
@@ -60,8 +75,17 @@ final class EventStream implements WriteListener, AsyncListener {
         write();
     }
 
+    private void fallBehind() {
+        if (resumable && !waiting.isEmpty()) {
+            ended = true;
+        } else {
+            LOG.log(Level.INFO, "A reader of events is too slow and is cut off");
+            close();
+        }
+    }
+
     /** Hands over the last event, for which there is always room. */
-    synchronized void end(byte[] event) {
+    public synchronized void end(byte[] event) {
         if (closed || ended) {
             return;
         }

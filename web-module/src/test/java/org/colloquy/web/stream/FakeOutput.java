@@ -1,4 +1,4 @@
-package org.colloquy.web.message;
+package org.colloquy.web.stream;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that takes bytes when told to, and insists on being asked first. */
-final class FakeOutput extends ServletOutputStream {
+public final class FakeOutput extends ServletOutputStream {
 
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
     private @Nullable WriteListener listener;
@@ -17,14 +17,14 @@ final class FakeOutput extends ServletOutputStream {
     boolean broken;
     int flushes;
 
-    void takes(int events) throws IOException {
+    public void takes(int events) throws IOException {
         capacity = events;
         if (listener != null) {
             listener.onWritePossible();
         }
     }
 
-    String text() {
+    public String text() {
         return taken.toString(StandardCharsets.UTF_8);
     }
 
