@@ -17,17 +17,25 @@ public final class BodyLimitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private int limit;
+    private static final String ATTRIBUTE = BodyLimitFilter.class.getName();
+
+    private int standard;
+
+    /** Lets a request that comes this way have a body of another size. */
+    public static void allow(HttpServletRequest request, long bytes) {
+        request.setAttribute(ATTRIBUTE, bytes);
+    }
 
     @Override
     public void init(FilterConfig config) throws ServletException {
         super.init(config);
-        limit = HttpSettings.MAX_BODY.get();
+        standard = HttpSettings.MAX_BODY.get();
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        long limit = request.getAttribute(ATTRIBUTE) instanceof Long own ? own : standard;
         long announced = request.getContentLengthLong();
         if (announced > limit) {
             ProblemAnswer.send(request, response, Problem.of(ErrorCode.TOO_LARGE));
@@ -40,10 +48,10 @@ public final class BodyLimitFilter extends HttpFilter {
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        private final int limit;
+        private final long limit;
         private @Nullable ServletInputStream stream;
 
-        Limited(HttpServletRequest request, int limit) {
+        Limited(HttpServletRequest request, long limit) {
             super(request);
             this.limit = limit;
         }

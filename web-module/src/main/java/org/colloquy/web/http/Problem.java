@@ -28,7 +28,8 @@ public record Problem(
     /** Seconds after which a client that was sent away may come again. */
     public static final String RETRY_AFTER_SECONDS = "2";
 
-    static Problem of(AppException failure) {
+    /** The problem of a refusal. */
+    public static Problem of(AppException failure) {
         ErrorCode code = failure.code();
         return new Problem(
                 code.type(),
@@ -40,7 +41,8 @@ public record Problem(
                 failure.runId());
     }
 
-    static Problem of(ErrorCode code) {
+    /** The problem of a code that needs no more words. */
+    public static Problem of(ErrorCode code) {
         return of(AppException.of(code));
     }
 

@@ -13,10 +13,12 @@ public final class ProblemAnswer {
 
     private ProblemAnswer() {}
 
-    static Response response(Throwable thrown, HttpServletRequest request) {
+    /** The answer to a request that JAX-RS has taken on. */
+    public static Response response(Throwable thrown, HttpServletRequest request) {
         Problem problem = Problems.of(thrown).forRequest(RequestId.of(request));
+        ProblemForm form = ProblemForm.of(request);
         Response.ResponseBuilder response =
-                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+                Response.status(form.status(problem)).type(form.mediaType()).entity(form.body(problem, request));
         if (problem.passing()) {
             response.header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
         }
@@ -32,12 +34,14 @@ public final class ProblemAnswer {
     /** Answers a request that no resource method sees. */
     public static void send(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
-        byte[] body = Json.write(problem.forRequest(RequestId.of(request))).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(problem.status());
+        ProblemForm form = ProblemForm.of(request);
+        Object shown = form.body(problem.forRequest(RequestId.of(request)), request);
+        byte[] body = Json.write(shown).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(form.status(problem));
         if (problem.passing()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
         }
-        response.setContentType(Problem.MEDIA_TYPE);
+        response.setContentType(form.mediaType());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

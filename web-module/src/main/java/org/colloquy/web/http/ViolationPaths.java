@@ -4,12 +4,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.colloquy.api.error.Violation;
 
 /** Translates a violation's path ({@code create.request.metadata[team].<map value>}) into the field a caller sent. */
-final class ViolationPaths {
+public final class ViolationPaths {
 
     private static final String WHOLE_BODY = "body";
     private static final int LONGEST_KEY = 64;
@@ -28,7 +29,12 @@ final class ViolationPaths {
     }
 
     static List<Violation> violations(ConstraintViolationException e) {
-        return e.getConstraintViolations().stream()
+        return violations(e.getConstraintViolations());
+    }
+
+    /** What is wrong, by the names of the fields. */
+    public static List<Violation> violations(Collection<? extends ConstraintViolation<?>> found) {
+        return found.stream()
                 .map(ViolationPaths::violation)
                 .distinct()
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
