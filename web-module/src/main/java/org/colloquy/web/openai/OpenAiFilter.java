@@ -1,0 +1,51 @@
+package org.colloquy.web.openai;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.colloquy.web.http.BodyLimitFilter;
+import org.colloquy.web.http.ProblemForm;
+import org.colloquy.web.openai.wire.BetaHeader;
+import org.colloquy.web.openai.wire.OpenAiErrors;
+import org.colloquy.web.openai.wire.OpenAiSettings;
+
+/** What holds for every call of OpenAI's API, before anybody asks who is calling. */
+public final class OpenAiFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The version that OpenAI's own servers have named ever since. */
+    private static final String VERSION = "2020-10-01";
+
+    private transient Cors cors = new Cors(null);
+    private long maxBody;
+    private boolean betaRequired;
+
+    @Override
+    public void init(FilterConfig config) throws ServletException {
+        super.init(config);
+        cors = new Cors(OpenAiSettings.CORS_ORIGINS.find().orElse(null));
+        maxBody = OpenAiSettings.MAX_BODY.get();
+        betaRequired = OpenAiSettings.REQUIRE_BETA.get();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ProblemForm.set(request, OpenAiErrors.FORM);
+        BodyLimitFilter.allow(request, maxBody);
+        response.setHeader("openai-version", VERSION);
+        if (cors.answer(request, response)) {
+            return;
+        }
+        if (betaRequired && BetaHeader.missing(request)) {
+            BetaHeader.refuse(response);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,5 @@
+/** Models in OpenAI's form. */
+@NullMarked
+package org.colloquy.web.openai.model;
+
+import org.jspecify.annotations.NullMarked;

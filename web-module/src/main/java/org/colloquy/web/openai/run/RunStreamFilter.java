@@ -1,0 +1,119 @@
+package org.colloquy.web.openai.run;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.run.RunListener;
+import org.colloquy.api.run.ThreadRunService;
+import org.colloquy.web.http.HttpSettings;
+import org.colloquy.web.http.ProblemAnswer;
+import org.colloquy.web.http.Route;
+import org.colloquy.web.openai.wire.OpenAiSettings;
+import org.colloquy.web.openai.wire.RequestBody;
+import org.colloquy.web.security.CurrentCaller;
+import org.colloquy.web.stream.EventStream;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the calls that are answered with a run's events out of JAX-RS' hands, which would write them with a thread each. */
+public final class RunStreamFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String NUMBERS = "X-Colloquy-Event-Ids";
+    private static final String LAST_NUMBER = "Last-Event-ID";
+
+    @EJB
+    private transient ThreadRunService runs;
+
+    @Inject
+    private transient RunCalls calls;
+
+    private int buffer;
+
+    @Override
+    public void init(FilterConfig config) throws ServletException {
+        super.init(config);
+        buffer = HttpSettings.STREAM_BUFFER.get();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<StreamedCall> call = StreamedCall.of(request);
+        if (call.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        EventStream stream;
+        try {
+            stream = start(call.get(), request);
+        } catch (RuntimeException e) {
+            // Nothing has been sent yet, so this can still be an ordinary answer with its own status.
+            Route.set(request, call.get().kind().route());
+            ProblemAnswer.send(request, response, e);
+            return;
+        }
+        if (stream == null) {
+            chain.doFilter(request, response);
+        } else {
+            Route.set(request, call.get().kind().route());
+            open(request, response, stream);
+        }
+    }
+
+    /** The stream that answers the call; null when no stream was asked for. */
+    private @Nullable EventStream start(StreamedCall call, HttpServletRequest request) throws IOException {
+        if (call.kind() == StreamedCall.Kind.FOLLOW) {
+            EventStream stream = EventStream.resumable(buffer);
+            String workspace = CurrentCaller.of(request).workspaceId();
+            runs.follow(workspace, call.threadId(), call.runId(), after(request), new RunEvents(stream, true));
+            return stream;
+        }
+        if (!RunRequests.streamed(RequestBody.of(request))) {
+            return null;
+        }
+        EventStream stream = EventStream.of(buffer);
+        RunListener events = new RunEvents(stream, "true".equals(request.getHeader(NUMBERS)));
+        switch (call.kind()) {
+            case CREATE_WITH_THREAD -> calls.createWithThread(request, events);
+            case CREATE -> calls.create(request, call.threadId(), events);
+            case SUBMIT -> calls.submit(request, call.threadId(), call.runId(), events);
+            case FOLLOW -> throw new IllegalStateException("answered above");
+        }
+        return stream;
+    }
+
+    private static long after(HttpServletRequest request) {
+        String header = request.getHeader(LAST_NUMBER);
+        String sent = header != null ? header : request.getParameter("after");
+        if (sent == null || sent.isBlank()) {
+            return 0;
+        }
+        try {
+            return Long.parseLong(sent.strip());
+        } catch (NumberFormatException e) {
+            String name = header != null ? LAST_NUMBER : "after";
+            throw AppException.invalid(name, "Invalid '" + name + "': expected the number of an event.");
+        }
+    }
+
+    private static void open(HttpServletRequest request, HttpServletResponse response, EventStream stream)
+            throws IOException {
+        response.setContentType("text/event-stream");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("X-Accel-Buffering", "no");
+        AsyncContext context = request.startAsync();
+        context.setTimeout(OpenAiSettings.STREAM_TIMEOUT.get().toMillis());
+        context.addListener(stream);
+        stream.open(response.getOutputStream(), context::complete);
+    }
+}
