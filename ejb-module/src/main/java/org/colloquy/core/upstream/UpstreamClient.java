@@ -45,7 +45,7 @@ public class UpstreamClient {
     }
 
     @PostConstruct
-    final void open() {
+    void open() {
         watch = new Watch(time::now);
         wire = new Wire(executor, watch, time::now);
         lanes = new Lanes(executor, time::now);
