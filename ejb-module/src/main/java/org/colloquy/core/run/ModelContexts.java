@@ -3,16 +3,12 @@ package org.colloquy.core.run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.colloquy.api.setting.Setting;
 
 /**
  * How many tokens a model can be shown and write in all, by the beginning of its name. The longest beginning that fits counts;
  * what the configuration names goes before what is built in.
  */
 final class ModelContexts {
-
-    private static final Setting<String> EXTRA = Setting.text("colloquy.models.context-sizes", "");
-    private static final Setting<Integer> OTHERWISE = Setting.number("colloquy.models.default-context-size", 32_768);
 
     private static final Map<String, Integer> BUILT_IN = Map.ofEntries(
             Map.entry("gpt-3.5-turbo", 16_385),
@@ -35,11 +31,11 @@ final class ModelContexts {
 
     /** The size of a model's context in tokens. */
     static int of(String model) {
-        return of(model, EXTRA.get());
+        return of(model, RunSettings.contextSizes());
     }
 
     static int of(String model, String extra) {
-        return find(model, read(extra)).or(() -> find(model, BUILT_IN)).orElseGet(OTHERWISE::get);
+        return find(model, read(extra)).or(() -> find(model, BUILT_IN)).orElseGet(RunSettings::defaultContextSize);
     }
 
     private static Optional<Integer> find(String model, Map<String, Integer> sizes) {

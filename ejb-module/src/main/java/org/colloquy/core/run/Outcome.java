@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param error why it failed; null unless it did
  * @param incompleteReason which limit it reached; null unless it did
  */
-record Outcome(
+public record Outcome(
         RunStatus status,
         @Nullable ModelReply reply,
         @Nullable ErrorCode error,
@@ -23,7 +23,7 @@ record Outcome(
     private static final String MAX_PROMPT_TOKENS = "max_prompt_tokens";
 
     /** The model has said its last word. */
-    static Outcome of(ModelReply reply) {
+    public static Outcome of(ModelReply reply) {
         return new Outcome(RunStatus.COMPLETED, reply, null, null);
     }
 
@@ -42,7 +42,8 @@ record Outcome(
         return new Outcome(RunStatus.INCOMPLETE, null, null, MAX_PROMPT_TOKENS);
     }
 
-    static Outcome failed(ErrorCode error) {
+    /** It failed. */
+    public static Outcome failed(ErrorCode error) {
         return new Outcome(RunStatus.FAILED, null, error, null);
     }
 

@@ -61,7 +61,7 @@ public class RunEnd {
      * @param answer for the asker of a session
      * @param told for those who follow the run of a kept thread
      */
-    record Written(Outcome outcome, Optional<Answer> answer, Optional<Told> told) {}
+    public record Written(Outcome outcome, Optional<Answer> answer, Optional<Told> told) {}
 
     /** What those who follow a run are told of its end. */
     record Told(@Nullable ThreadMessage message, List<RunStepView> steps, ThreadRun run) {}

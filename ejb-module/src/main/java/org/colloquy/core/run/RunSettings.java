@@ -22,6 +22,10 @@ public final class RunSettings {
     private static final Setting<Duration> KEY_RETENTION =
             Setting.duration("colloquy.runs.key-retention", Duration.ofHours(24));
 
+    private static final Setting<String> CONTEXT_SIZES = Setting.text("colloquy.models.context-sizes", "");
+    private static final Setting<Integer> DEFAULT_CONTEXT_SIZE =
+            Setting.number("colloquy.models.default-context-size", 32_768);
+
     private RunSettings() {}
 
     /** How long a node owns a run without renewing; what another node waits before it takes the run over. */
@@ -75,5 +79,15 @@ public final class RunSettings {
     /** How long a caller's key for something made stands for it. */
     static Duration keyRetention() {
         return KEY_RETENTION.get();
+    }
+
+    /** Context sizes of models besides those that are built in: {@code name=tokens,name=tokens}. */
+    static String contextSizes() {
+        return CONTEXT_SIZES.get();
+    }
+
+    /** Context size of models that no name fits. */
+    static int defaultContextSize() {
+        return DEFAULT_CONTEXT_SIZE.get();
     }
 }

@@ -3,6 +3,7 @@ package org.colloquy.test.container;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.colloquy.api.access.Role;
 import org.colloquy.api.assistant.ChatbotService;
 import org.colloquy.api.assistant.CreateChatbot;
 import org.colloquy.api.contact.ContactService;
@@ -82,7 +83,11 @@ public class Talk {
                 session.clientId(),
                 position,
                 fence,
+                false,
+                Role.USER,
+                null,
                 Instant.now(),
+                Instant.now().plusSeconds(600),
                 null);
     }
 }

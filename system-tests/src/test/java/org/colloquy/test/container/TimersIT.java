@@ -84,13 +84,11 @@ class TimersIT {
             assertThatEventually(
                     "the new owner asks again", () -> model.bodies().size() == 2);
 
-            assertThat(runEnd().write(talk().ticket(session, run, 1), answer("old"))
-                            .done())
-                    .isFalse();
+            assertThat(runEnd().write(talk().ticket(session, run, 1), answer("old"), null))
+                    .isEmpty();
             assertThat(answers(run)).isZero();
-            assertThat(runEnd().write(talk().ticket(session, run, 2), answer("new"))
-                            .done())
-                    .isTrue();
+            assertThat(runEnd().write(talk().ticket(session, run, 2), answer("new"), null))
+                    .isPresent();
             assertThat(rows().find(
                                     "SELECT content FROM message WHERE run_id = ? AND role = 'ASSISTANT'",
                                     String.class,
@@ -101,7 +99,7 @@ class TimersIT {
     }
 
     private static Outcome answer(String text) {
-        return new Outcome(new ModelReply(text, null, List.of(), ModelReply.Finish.STOP, "fake-1", Usage.NONE), null);
+        return Outcome.of(new ModelReply(text, null, List.of(), ModelReply.Finish.STOP, "fake-1", Usage.NONE));
     }
 
     private long fence(String run) {

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TransactionsIT {
 
-    private static final Outcome ANSWERED = new Outcome(
-            new ModelReply("Good morning", null, List.of(), ModelReply.Finish.STOP, "fake-1", Usage.of(3, 2)), null);
+    private static final Outcome ANSWERED = Outcome.of(
+            new ModelReply("Good morning", null, List.of(), ModelReply.Finish.STOP, "fake-1", Usage.of(3, 2)));
 
     @Deployment
     static WebArchive archive() {
@@ -49,7 +49,7 @@ class TransactionsIT {
             // A waiting question that is not there: the last step, its turn, fails.
             rows().change("UPDATE thread SET waiting = 1 WHERE id = ?", session.threadId());
 
-            assertThatThrownBy(() -> runEnd().write(ticket, ANSWERED)).isInstanceOf(EJBException.class);
+            assertThatThrownBy(() -> runEnd().write(ticket, ANSWERED, null)).isInstanceOf(EJBException.class);
 
             assertThat(status(run)).contains("IN_PROGRESS");
             assertThat(answers(run)).isZero();
@@ -58,7 +58,7 @@ class TransactionsIT {
                     .contains(run);
 
             rows().change("UPDATE thread SET waiting = 0 WHERE id = ?", session.threadId());
-            assertThat(runEnd().write(ticket, ANSWERED).done()).isTrue();
+            assertThat(runEnd().write(ticket, ANSWERED, null)).isPresent();
             assertThat(status(run)).contains("COMPLETED");
             assertThat(answers(run)).isOne();
             assertThat(steps(run)).isOne();
@@ -83,9 +83,8 @@ class TransactionsIT {
             assertThat(messages(session)).isEqualTo(messages);
             assertThat(rows().count("SELECT COUNT(*) FROM run WHERE thread_id = ?", session.threadId()))
                     .isOne();
-            assertThat(runEnd().write(talk().ticket(session, first, 1), ANSWERED)
-                            .done())
-                    .isTrue();
+            assertThat(runEnd().write(talk().ticket(session, first, 1), ANSWERED, null))
+                    .isPresent();
         }
     }
 
