@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,13 @@ public class Creations {
         }
         T made = make.get();
         entities.persist(new Creation(new Creation.Key(workspaceId, kind, key), id.apply(made), time.now()));
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw SqlErrors.violatesConstraint(e)
+                    ? AppException.of(ErrorCode.CONFLICT, "A request with the same key is being carried out", e)
+                    : e;
+        }
         return made;
     }
 

@@ -1,6 +1,7 @@
 package org.colloquy.core.run;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.core.upstream.ModelCall;
 import org.jspecify.annotations.Nullable;
@@ -9,22 +10,29 @@ import org.jspecify.annotations.Nullable;
 final class LiveRun {
 
     private final RunTicket ticket;
-    private final Teller teller;
+    private final Supplier<Teller> tellers;
     private final AtomicBoolean ended = new AtomicBoolean();
+    private @Nullable Teller teller;
     private @Nullable ModelCall call;
     private @Nullable RunStatus stopped;
 
-    LiveRun(RunTicket ticket, Teller teller) {
+    /** @param tellers asked once, on a thread that may read the database */
+    LiveRun(RunTicket ticket, Supplier<Teller> tellers) {
         this.ticket = ticket;
-        this.teller = teller;
+        this.tellers = tellers;
     }
 
     RunTicket ticket() {
         return ticket;
     }
 
-    Teller teller() {
-        return teller;
+    synchronized Teller teller() {
+        Teller known = teller;
+        if (known == null) {
+            known = tellers.get();
+            teller = known;
+        }
+        return known;
     }
 
     /** A call to the model is on its way; given up at once when the run has been stopped in between. */

@@ -42,7 +42,7 @@ public class RunEngine {
     private static final Logger LOG = System.getLogger(RunEngine.class.getName());
 
     /** A run that has cost so many nodes their lease is not tried again. */
-    private static final int MAX_OWNERS = 50;
+    private static final int MAX_LOSSES = 5;
 
     @Inject
     private UpstreamExecutor executor;
@@ -90,7 +90,7 @@ public class RunEngine {
         RunTicket ticket = event.ticket();
         stories.find(ticket.runId())
                 .ifPresent(story -> event.opening().forEach(opening -> story.tell(opening.kind(), opening.data())));
-        LiveRun run = new LiveRun(ticket, teller(ticket));
+        LiveRun run = new LiveRun(ticket, () -> teller(ticket));
         live.put(ticket.runId(), run);
         executor.execute(() -> work(run, ticket.fence() == 1));
     }
@@ -141,7 +141,7 @@ public class RunEngine {
 
     private void work(LiveRun run, boolean first) {
         RunTicket ticket = run.ticket();
-        if (ticket.fence() > MAX_OWNERS) {
+        if (ticket.fence() > MAX_LOSSES + RunSettings.maxRounds()) {
             fail(run, new IllegalStateException("every node that took it over has lost it"));
             return;
         }
@@ -272,11 +272,14 @@ public class RunEngine {
         }
     }
 
-    private void end(LiveRun run, Outcome outcome) {
+    private void end(LiveRun run, Outcome intended) {
         if (!run.end()) {
             return;
         }
         RunTicket ticket = run.ticket();
+        // Askers of sessions know answers and failures.
+        boolean failed = ticket.spec() == null && intended.status() == RunStatus.EXPIRED;
+        Outcome outcome = failed ? Outcome.failed(ErrorCode.MODEL_TIMEOUT) : intended;
         try {
             Optional<RunEnd.Written> written = transactions.inTurn(
                     () -> runEnd.write(ticket, outcome, run.teller().draft()));
