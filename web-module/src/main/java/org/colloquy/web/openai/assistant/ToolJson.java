@@ -1,10 +1,10 @@
 package org.colloquy.web.openai.assistant;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.colloquy.api.assistant.FunctionTool;
 import org.colloquy.web.openai.wire.WireObject;
+import org.colloquy.web.openai.wire.WireVariant;
 import org.jspecify.annotations.Nullable;
 
 /** A function as assistants and runs list it. */
@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ToolJson(String type, Function function) {
 
     /** What is said about it; a description and parameters only where there are some. */
-    @WireObject
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @WireVariant
     public record Function(
             String name,
             @Nullable String description,

@@ -1,9 +1,9 @@
 package org.colloquy.web.openai.run;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.colloquy.api.run.FunctionCall;
 import org.colloquy.api.run.RunEvent;
 import org.colloquy.web.openai.wire.WireObject;
+import org.colloquy.web.openai.wire.WireVariant;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of functions, in the three forms in which they are shown. */
@@ -38,8 +38,7 @@ final class CallJson {
     record Answered(String name, String arguments, @Nullable String output) {}
 
     /** The next piece of one: with its first piece all that is known, then arguments alone. */
-    @WireObject
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @WireVariant
     record Piece(int index, @Nullable String id, String type, Object function) {
 
         static Piece of(RunEvent.CallDelta delta) {

@@ -1,9 +1,9 @@
 package org.colloquy.web.openai.run;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.colloquy.api.run.RunEvent;
 import org.colloquy.web.openai.wire.WireObject;
+import org.colloquy.web.openai.wire.WireVariant;
 import org.jspecify.annotations.Nullable;
 
 /** The next piece of a message or of a step's calls. */
@@ -13,8 +13,7 @@ record DeltaJson(String id, String object, Object delta) {
     @WireObject
     record Content(List<Piece> content) {}
 
-    @WireObject
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @WireVariant
     record Piece(
             int index,
             String type,
@@ -22,8 +21,7 @@ record DeltaJson(String id, String object, Object delta) {
             @Nullable String refusal) {}
 
     /** Annotations are announced once, empty, and never come. */
-    @WireObject
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @WireVariant
     record Text(String value, @Nullable List<Object> annotations) {}
 
     @WireObject

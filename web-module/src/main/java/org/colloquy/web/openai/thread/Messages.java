@@ -50,7 +50,7 @@ public final class Messages {
         if (sent.isTextual() && !sent.textValue().isEmpty()) {
             return List.of(new ContentPart.Text(sent.textValue()));
         }
-        if (sent.isTextual() || sent.isEmpty()) {
+        if (sent.isTextual() || (sent.isArray() && sent.isEmpty())) {
             throw AppException.invalid(message.path("content"), "Message content must be non-empty.");
         }
         List<Fields> parts = Objects.requireNonNullElse(message.objects("content"), List.of());

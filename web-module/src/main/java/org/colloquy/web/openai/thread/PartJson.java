@@ -1,14 +1,13 @@
 package org.colloquy.web.openai.thread;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.colloquy.api.thread.ContentPart;
 import org.colloquy.web.openai.wire.WireObject;
+import org.colloquy.web.openai.wire.WireVariant;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a message; exactly the component that the type names is there. */
-@WireObject
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@WireVariant
 public record PartJson(
         String type,
         @Nullable Text text,
