@@ -49,6 +49,14 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.ws.rs..", "org.eclipse.microprofile.rest.client..", "java.net.http..");
 
     @ArchTest
+    static final ArchRule onlyHttpFunctionsUseTheirClient = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.colloquy.core.function.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.hc..");
+
+    @ArchTest
     static final ArchRule onlyTheJmsFeatureKnowsJms = noClasses()
             .that()
             .resideOutsideOfPackage("org.colloquy.core.jms..")

@@ -8,6 +8,7 @@ import org.colloquy.web.access.ApiKeysResource;
 import org.colloquy.web.assistant.ChatbotsResource;
 import org.colloquy.web.contact.ContactsResource;
 import org.colloquy.web.credential.CredentialsResource;
+import org.colloquy.web.function.FunctionsResource;
 import org.colloquy.web.message.MessagesResource;
 import org.colloquy.web.rest.RestClasses;
 import org.colloquy.web.run.RunsResource;
@@ -50,6 +51,7 @@ public class ApiApplication extends Application {
                 ChatbotsResource.class,
                 ContactsResource.class,
                 CredentialsResource.class,
+                FunctionsResource.class,
                 MessagesResource.class,
                 RunsResource.class,
                 SessionsResource.class,

@@ -13,6 +13,8 @@ import org.colloquy.api.function.FunctionView;
 import org.colloquy.core.function.code.JavaCalls;
 import org.colloquy.core.function.code.JavaFunction;
 import org.colloquy.core.function.code.JavaFunctions;
+import org.colloquy.core.function.http.HttpCalls;
+import org.colloquy.core.function.queue.QueueCalls;
 
 /** The functions that this server executes itself: methods of beans, HTTP addresses, queues. */
 @ApplicationScoped
@@ -25,6 +27,12 @@ public class Functions {
 
     @Inject
     private JavaCalls javaCalls;
+
+    @Inject
+    private HttpCalls httpCalls;
+
+    @Inject
+    private QueueCalls queueCalls;
 
     @Inject
     private FunctionExecutor executor;
@@ -59,7 +67,17 @@ public class Functions {
         if (java.isPresent()) {
             return executor.run(java.get().timeLimit(), result -> javaCalls.begin(java.get(), call, arguments, result));
         }
-        return done("There is no function " + call.name());
+        return storedFunctions
+                .findTarget(call.workspaceId(), call.name())
+                .map(target -> call(target, call, arguments))
+                .orElseGet(() -> done("There is no function " + call.name()));
+    }
+
+    private CompletionStage<String> call(Target target, FunctionCall call, ObjectNode arguments) {
+        FunctionExecutor.Work work = target.queue() == null
+                ? result -> httpCalls.begin(target, call, arguments, result)
+                : result -> queueCalls.begin(target, call, arguments, result);
+        return executor.run(target.timeLimit(), work);
     }
 
     private static CompletionStage<String> done(String sentence) {

@@ -69,7 +69,7 @@ public class StoredFunction {
         this.queue = request.queue();
         this.timeoutMs = request.timeoutMs();
         this.createdAt = createdAt;
-        this.parameters = "{}";
+        this.parameters = Json.write(FunctionRules.schema(request.parameters()));
         if (request.secret() != null) {
             signWith(request.secret(), vault);
         }
