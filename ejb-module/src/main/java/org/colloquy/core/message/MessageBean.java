@@ -15,7 +15,7 @@ import org.colloquy.api.message.MessageView;
 import org.colloquy.api.page.Page;
 import org.colloquy.api.page.PageRequest;
 import org.colloquy.core.platform.Ids;
-import org.colloquy.core.run.RunEngine;
+import org.colloquy.core.run.LiveRuns;
 import org.colloquy.core.run.Waiters;
 
 /** The way in for every door. Outside any transaction: what is stored is committed before anybody waits or answers. */
@@ -31,7 +31,7 @@ public class MessageBean implements MessageService {
     private History history;
 
     @Inject
-    private RunEngine engine;
+    private LiveRuns live;
 
     @Inject
     private Waiters waiters;
@@ -41,7 +41,7 @@ public class MessageBean implements MessageService {
 
     @Override
     public CompletionStage<Answer> send(InboundMessage message, AnswerListener listener) {
-        engine.requireRoom();
+        live.requireRoom();
         String runId = Ids.next("run");
         CompletionStage<Answer> answer = waiters.expect(runId, listener);
         Receipt receipt;
@@ -60,7 +60,7 @@ public class MessageBean implements MessageService {
 
     @Override
     public void accept(InboundMessage message) {
-        engine.requireRoom();
+        live.requireRoom();
         Receipt receipt = inbox.accept(message, Ids.next("run"));
         if (receipt.repeated()) {
             history.replyAgain(message, receipt);

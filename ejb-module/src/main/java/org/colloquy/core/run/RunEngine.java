@@ -5,22 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import org.colloquy.api.error.AppException;
-import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.message.AnswerListener;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.ThreadRun;
-import org.colloquy.core.metrics.Meters;
 import org.colloquy.core.platform.Time;
 import org.colloquy.core.thread.ThreadRemoved;
 import org.colloquy.core.upstream.ModelCall;
@@ -28,7 +18,6 @@ import org.colloquy.core.upstream.ModelReply;
 import org.colloquy.core.upstream.ModelReply.Finish;
 import org.colloquy.core.upstream.ToolCall;
 import org.colloquy.core.upstream.UpstreamClient;
-import org.colloquy.core.upstream.UpstreamException;
 import org.colloquy.core.upstream.UpstreamExecutor;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RunEngine {
 
-    private static final Logger LOG = System.getLogger(RunEngine.class.getName());
-
     /** A run that has cost so many nodes their lease is not tried again. */
     private static final int MAX_LOSSES = 5;
 
@@ -49,6 +36,12 @@ public class RunEngine {
 
     @Inject
     private UpstreamClient upstream;
+
+    @Inject
+    private LiveRuns live;
+
+    @Inject
+    private RunEnding ending;
 
     @Inject
     private Waiters waiters;
@@ -63,9 +56,6 @@ public class RunEngine {
     private ToolCalls toolCalls;
 
     @Inject
-    private Meters meters;
-
-    @Inject
     private Time time;
 
     @EJB
@@ -74,24 +64,12 @@ public class RunEngine {
     @EJB
     private RunProgress progress;
 
-    @EJB
-    private RunEnd runEnd;
-
-    private final Map<String, LiveRun> live = new ConcurrentHashMap<>();
-
-    /** Fails with {@code TOO_MANY_REQUESTS} while this node has as much work as it may hold. */
-    public void requireRoom() {
-        if (live.size() >= RunSettings.maxLive()) {
-            throw AppException.of(ErrorCode.TOO_MANY_REQUESTS);
-        }
-    }
-
     void onStarted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunStarted event) {
         RunTicket ticket = event.ticket();
         stories.find(ticket.runId())
                 .ifPresent(story -> event.opening().forEach(opening -> story.tell(opening.kind(), opening.data())));
         LiveRun run = new LiveRun(ticket, () -> teller(ticket));
-        live.put(ticket.runId(), run);
+        live.add(run);
         executor.execute(() -> work(run, ticket.fence() == 1));
     }
 
@@ -100,28 +78,23 @@ public class RunEngine {
     }
 
     void onRemoved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ThreadRemoved event) {
-        live.values().stream()
-                .filter(run -> run.ticket().threadId().equals(event.threadId()))
-                .forEach(run -> stop(run.ticket().runId(), RunStatus.CANCELLED));
-    }
-
-    /** The runs whose leases this node has to keep. */
-    Set<String> live() {
-        return Set.copyOf(live.keySet());
+        live.findAll(ticket -> ticket.threadId().equals(event.threadId()))
+                .forEach(run -> stop(run, RunStatus.CANCELLED));
     }
 
     /** Stops the work on runs whose time has run out. */
     void expire(Instant now) {
-        live.values().stream()
-                .filter(run -> !now.isBefore(run.ticket().expiresAt()))
-                .forEach(run -> stop(run.ticket().runId(), RunStatus.EXPIRED));
+        live.findAll(ticket -> !now.isBefore(ticket.expiresAt())).forEach(run -> stop(run, RunStatus.EXPIRED));
     }
 
     /** Stops the work on a run, if this node works on it. */
     void stop(String runId, RunStatus how) {
-        LiveRun run = live.get(runId);
-        if (run != null && run.stop(how)) {
-            executor.execute(() -> end(run, Outcome.stopped(how)));
+        live.find(runId).ifPresent(run -> stop(run, how));
+    }
+
+    private void stop(LiveRun run, RunStatus how) {
+        if (run.stop(how)) {
+            executor.execute(() -> ending.end(run, Outcome.stopped(how)));
         }
     }
 
@@ -142,7 +115,7 @@ public class RunEngine {
     private void work(LiveRun run, boolean first) {
         RunTicket ticket = run.ticket();
         if (ticket.fence() > MAX_LOSSES + RunSettings.maxRounds()) {
-            fail(run, new IllegalStateException("every node that took it over has lost it"));
+            ending.fail(run, new IllegalStateException("every node that took it over has lost it"));
             return;
         }
         try {
@@ -152,12 +125,12 @@ public class RunEngine {
             } else if (move instanceof Move.Execute execute) {
                 execute(run, execute.calls());
             } else if (move instanceof Move.End end) {
-                end(run, end.outcome());
+                ending.end(run, end.outcome());
             } else {
-                lose(run);
+                ending.lose(run);
             }
         } catch (RuntimeException e) {
-            fail(run, e);
+            ending.fail(run, e);
         }
     }
 
@@ -182,17 +155,17 @@ public class RunEngine {
     private void replied(LiveRun run, @Nullable ModelReply reply, @Nullable Throwable failure) {
         try {
             if (reply == null) {
-                fail(run, failure);
+                ending.fail(run, failure);
             } else if (run.stopped() != null) {
-                end(run, Outcome.stopped(run.stopped()));
+                ending.end(run, Outcome.stopped(run.stopped()));
             } else if (reply.toolCalls().isEmpty()) {
                 boolean cut = reply.finish() == Finish.LENGTH && run.ticket().spec() != null;
-                end(run, cut ? Outcome.cutOff(reply) : Outcome.of(reply));
+                ending.end(run, cut ? Outcome.cutOff(reply) : Outcome.of(reply));
             } else {
                 call(run, reply);
             }
         } catch (RuntimeException e) {
-            fail(run, e);
+            ending.fail(run, e);
         }
     }
 
@@ -224,12 +197,12 @@ public class RunEngine {
         toolCalls.execute(run.ticket(), open).whenComplete((done, failure) -> {
             try {
                 if (failure != null) {
-                    fail(run, failure);
+                    ending.fail(run, failure);
                 } else {
                     executed(run, open.stepId());
                 }
             } catch (RuntimeException e) {
-                fail(run, e);
+                ending.fail(run, e);
             }
         });
     }
@@ -246,87 +219,8 @@ public class RunEngine {
 
     private void await(LiveRun run, ThreadRun waiting) {
         if (run.end()) {
-            live.remove(run.ticket().runId(), run);
+            live.remove(run);
             run.teller().waiting(waiting);
         }
-    }
-
-    private void lose(LiveRun run) {
-        if (run.end()) {
-            RunTicket ticket = run.ticket();
-            live.remove(ticket.runId(), run);
-            LOG.log(Level.WARNING, "Run {0} belongs to another node by now", ticket.runId());
-            waiters.failed(ticket.runId(), AppException.runFailed(ErrorCode.WAIT_TIMEOUT, ticket.runId()));
-            run.teller().lost();
-        }
-    }
-
-    private void fail(LiveRun run, @Nullable Throwable failure) {
-        RunStatus stopped = run.stopped();
-        if (stopped != null) {
-            end(run, Outcome.stopped(stopped));
-        } else if (!time.now().isBefore(run.ticket().expiresAt())) {
-            end(run, Outcome.stopped(RunStatus.EXPIRED));
-        } else {
-            end(run, Outcome.failed(code(run.ticket(), failure)));
-        }
-    }
-
-    private void end(LiveRun run, Outcome intended) {
-        if (!run.end()) {
-            return;
-        }
-        RunTicket ticket = run.ticket();
-        // Askers of sessions know answers and failures.
-        boolean failed = ticket.spec() == null && intended.status() == RunStatus.EXPIRED;
-        Outcome outcome = failed ? Outcome.failed(ErrorCode.MODEL_TIMEOUT) : intended;
-        try {
-            Optional<RunEnd.Written> written = transactions.inTurn(
-                    () -> runEnd.write(ticket, outcome, run.teller().draft()));
-            if (written.isPresent()) {
-                report(run, written.get());
-            } else {
-                LOG.log(Level.WARNING, "Run {0} belongs to another node by now", ticket.runId());
-                waiters.failed(ticket.runId(), AppException.runFailed(ErrorCode.WAIT_TIMEOUT, ticket.runId()));
-                run.teller().lost();
-            }
-        } catch (RuntimeException e) {
-            // Nothing is written, so the lease runs out and some node asks again.
-            LOG.log(Level.ERROR, "The end of run " + ticket.runId() + " could not be stored", e);
-            waiters.failed(ticket.runId(), AppException.runFailed(ErrorCode.DATABASE_UNAVAILABLE, ticket.runId()));
-            run.teller().lost();
-        } finally {
-            live.remove(ticket.runId(), run);
-        }
-    }
-
-    private void report(LiveRun run, RunEnd.Written written) {
-        RunTicket ticket = run.ticket();
-        ErrorCode error = written.outcome().error();
-        written.told().ifPresent(run.teller()::ended);
-        if (error != null) {
-            waiters.failed(ticket.runId(), AppException.runFailed(error, ticket.runId()));
-        } else if (written.answer().isPresent()) {
-            waiters.answered(ticket.runId(), written.answer().get());
-        } else {
-            waiters.failed(ticket.runId(), AppException.runFailed(ErrorCode.WAIT_TIMEOUT, ticket.runId()));
-        }
-        String outcome = error == null ? written.outcome().status().wire() : error.code();
-        meters.turn(outcome, Duration.between(ticket.createdAt(), time.now()));
-    }
-
-    private static ErrorCode code(RunTicket ticket, @Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-        if (cause instanceof UpstreamException known) {
-            LOG.log(
-                    Level.INFO,
-                    "Run {0} failed: {1} ({2})",
-                    ticket.runId(),
-                    known.code().code(),
-                    known.getMessage());
-            return known.code();
-        }
-        LOG.log(Level.ERROR, "Run " + ticket.runId() + " failed", cause);
-        return ErrorCode.INTERNAL;
     }
 }

@@ -33,6 +33,9 @@ public class RunTimer {
     private RunSweep sweep;
 
     @Inject
+    private LiveRuns live;
+
+    @Inject
     private RunEngine engine;
 
     @Inject
@@ -53,9 +56,9 @@ public class RunTimer {
     }
 
     private void keep() {
-        List<String> live = new ArrayList<>(engine.live());
-        for (int first = 0; first < live.size(); first += CHUNK) {
-            List<String> chunk = live.subList(first, Math.min(first + CHUNK, live.size()));
+        List<String> ids = new ArrayList<>(live.ids());
+        for (int first = 0; first < ids.size(); first += CHUNK) {
+            List<String> chunk = ids.subList(first, Math.min(first + CHUNK, ids.size()));
             leases.renew(chunk);
             leases.cancelling(chunk).forEach(run -> engine.stop(run, RunStatus.CANCELLED));
         }
@@ -93,9 +96,9 @@ public class RunTimer {
 
     @PreDestroy
     void stop() {
-        List<String> live = new ArrayList<>(engine.live());
-        if (!live.isEmpty()) {
-            leases.giveUp(live);
+        List<String> ids = new ArrayList<>(live.ids());
+        if (!ids.isEmpty()) {
+            leases.giveUp(ids);
         }
     }
 }

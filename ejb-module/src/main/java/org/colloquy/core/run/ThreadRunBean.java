@@ -34,7 +34,7 @@ public class ThreadRunBean implements ThreadRunService {
     private ThreadRuns runs;
 
     @Inject
-    private RunEngine engine;
+    private LiveRuns live;
 
     @Inject
     private Stories stories;
@@ -58,7 +58,7 @@ public class ThreadRunBean implements ThreadRunService {
     }
 
     private ThreadRun made(ThreadRuns.Order order, @Nullable RunListener listener, Supplier<ThreadRun> make) {
-        engine.requireRoom();
+        live.requireRoom();
         String id = order.id();
         if (listener == null) {
             return make.get();
@@ -101,7 +101,7 @@ public class ThreadRunBean implements ThreadRunService {
     @Override
     public ThreadRun submit(
             String workspaceId, String threadId, String id, List<ToolOutput> outputs, @Nullable RunListener listener) {
-        engine.requireRoom();
+        live.requireRoom();
         if (listener == null) {
             return runs.submit(workspaceId, threadId, id, outputs, false);
         }
