@@ -29,6 +29,7 @@ public final class EventStream implements WriteListener, AsyncListener {
     private boolean closed;
     private @Nullable ServletOutputStream out;
     private @Nullable Runnable complete;
+    private @Nullable Runnable leaving;
 
     private EventStream(int bound, boolean resumable) {
         this.bound = bound;
@@ -59,6 +60,11 @@ public final class EventStream implements WriteListener, AsyncListener {
         out = output;
         complete = completion;
         output.setWriteListener(this);
+    }
+
+    /** Tells somebody once when nothing is written any more, because all is written or the reader has gone. */
+    public synchronized void whenClosed(Runnable action) {
+        leaving = action;
     }
 
     /** Hands over an event; dropped when the reader is gone. */
@@ -142,6 +148,15 @@ public final class EventStream implements WriteListener, AsyncListener {
         if (complete != null) {
             complete.run();
         }
+        left();
+    }
+
+    private void left() {
+        Runnable action = leaving;
+        leaving = null;
+        if (action != null) {
+            action.run();
+        }
     }
 
     /** The reader went away; the run goes on without. */
@@ -160,6 +175,7 @@ public final class EventStream implements WriteListener, AsyncListener {
     public synchronized void onComplete(AsyncEvent event) {
         closed = true;
         waiting.clear();
+        left();
     }
 
     @Override

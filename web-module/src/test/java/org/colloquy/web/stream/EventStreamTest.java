@@ -139,6 +139,19 @@ class EventStreamTest {
         assertThat(completions).hasValue(1);
     }
 
+    @Test
+    void whoeverFeedsItIsToldOnceThatTheReaderLeft() throws IOException {
+        AtomicInteger told = new AtomicInteger();
+        stream.whenClosed(told::incrementAndGet);
+        open();
+        output.takes(Integer.MAX_VALUE);
+        output.broken = true;
+        stream.send(bytes("a"));
+        stream.end(bytes("z"));
+
+        assertThat(told).hasValue(1);
+    }
+
     private void open() {
         stream.open(output, completions::incrementAndGet);
     }
