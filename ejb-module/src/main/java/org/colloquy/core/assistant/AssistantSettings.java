@@ -3,7 +3,7 @@ package org.colloquy.core.assistant;
 import org.colloquy.api.setting.Setting;
 
 /** What an assistant has when its creator does not say. */
-final class AssistantSettings {
+public final class AssistantSettings {
 
     static final double TEMPERATURE = 1;
     static final int MAX_TOKENS = 1_024;
@@ -12,7 +12,8 @@ final class AssistantSettings {
 
     private AssistantSettings() {}
 
-    static String model() {
+    /** The model of whatever names none. */
+    public static String model() {
         return MODEL.get();
     }
 }

@@ -1,0 +1,5 @@
+/** Models. */
+@NullMarked
+package org.colloquy.core.model;
+
+import org.jspecify.annotations.NullMarked;
