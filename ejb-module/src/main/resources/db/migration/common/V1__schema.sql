@@ -266,3 +266,22 @@ CREATE TABLE function (
     created_at    TIMESTAMP WITH TIME ZONE NOT NULL,
     UNIQUE (workspace_id, name)
 );
+
+CREATE TABLE file (
+    id            ${id} PRIMARY KEY,
+    workspace_id  ${id} NOT NULL REFERENCES workspace (id),
+    name          VARCHAR(255) NOT NULL,
+    purpose       VARCHAR(32) NOT NULL,
+    size_bytes    BIGINT NOT NULL,
+    created_at    TIMESTAMP WITH TIME ZONE NOT NULL
+);
+CREATE INDEX file_of_workspace ON file (workspace_id, id);
+
+-- Contents, where they lie in the database. They are there before their file and may outlive it by a crash, hence no foreign key.
+CREATE TABLE file_piece (
+    id        ${id} PRIMARY KEY,
+    file_id   ${id} NOT NULL,
+    position  INTEGER NOT NULL,
+    content   BYTEA NOT NULL,
+    UNIQUE (file_id, position)
+);

@@ -1,0 +1,33 @@
+package org.colloquy.web.openai.file;
+
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpServletRequest;
+import org.colloquy.api.file.FileSettings;
+
+/** Puts the servlet for files in place. Not by an annotation: the limits of its uploads are settings. */
+@WebListener
+public final class FilesSetup implements ServletContextListener {
+
+    /** What a form may have around its file. */
+    public static final int ENVELOPE = 64 * 1024;
+
+    private static final int IN_MEMORY = 64 * 1024;
+
+    /** Whether a request is one for files, which may be larger than any other. */
+    public static boolean serves(HttpServletRequest request) {
+        return FilesServlet.PATH.equals(request.getServletPath());
+    }
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        long most = FileSettings.MAX_BYTES.get();
+        ServletRegistration.Dynamic servlet = event.getServletContext().addServlet("files", FilesServlet.class);
+        servlet.addMapping(FilesServlet.PATH + "/*");
+        servlet.setAsyncSupported(true);
+        servlet.setMultipartConfig(new MultipartConfigElement("", most, most + ENVELOPE, IN_MEMORY));
+    }
+}
