@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.web.openai.assistant.AssistantsResource;
+import org.colloquy.web.openai.chat.ChatCompletionsResource;
+import org.colloquy.web.openai.model.ModelsResource;
 import org.colloquy.web.openai.run.PollAfterFilter;
 import org.colloquy.web.openai.run.RunStepsResource;
 import org.colloquy.web.openai.run.ThreadAndRunResource;
@@ -26,6 +28,8 @@ public class OpenAiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return RestClasses.with(
                 AssistantsResource.class,
+                ChatCompletionsResource.class,
+                ModelsResource.class,
                 PollAfterFilter.class,
                 RunStepsResource.class,
                 ThreadAndRunResource.class,

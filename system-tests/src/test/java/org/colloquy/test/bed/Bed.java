@@ -20,6 +20,9 @@ public final class Bed implements AutoCloseable {
     /** How long the product waits for a model before it gives up; short, because tests wait as long. */
     public static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
 
+    /** Whose pages may call OpenAI's API from a browser. */
+    public static final String PAGE_ORIGIN = "https://app.example.org";
+
     private static final Duration START = Duration.ofMinutes(4);
 
     private final Equipment equipment;

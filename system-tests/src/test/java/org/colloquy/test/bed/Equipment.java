@@ -28,6 +28,7 @@ record Equipment(BedSettings settings, int port, Map<String, String> environment
         environment.put("COLLOQUY_BOOTSTRAP_KEY", ADMIN_KEY);
         environment.put("COLLOQUY_ADMIN_PASSWORD", ADMIN_PASSWORD);
         environment.put("COLLOQUY_DATA", settings.directory().resolve("data").toString());
+        environment.put("COLLOQUY_OPENAI_CORS_ORIGINS", Bed.PAGE_ORIGIN);
         environment.put("COLLOQUY_SANDBOX_ENABLED", "true");
         environment.put("COLLOQUY_SANDBOX_URL", "http://127.0.0.1:" + port + "/sandbox/v1");
         environment.put("COLLOQUY_UPSTREAM_READ_TIMEOUT", Bed.READ_TIMEOUT.toString());

@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.colloquy.api.file.FileSettings;
 import org.colloquy.web.http.BodyLimitFilter;
 import org.colloquy.web.http.ProblemForm;
+import org.colloquy.web.openai.file.FilesSetup;
 import org.colloquy.web.openai.wire.BetaHeader;
 import org.colloquy.web.openai.wire.OpenAiErrors;
 import org.colloquy.web.openai.wire.OpenAiSettings;
@@ -23,6 +25,7 @@ public final class OpenAiFilter extends HttpFilter {
 
     private transient Cors cors = new Cors(null);
     private long maxBody;
+    private long maxUpload;
     private boolean betaRequired;
 
     @Override
@@ -30,6 +33,7 @@ public final class OpenAiFilter extends HttpFilter {
         super.init(config);
         cors = new Cors(OpenAiSettings.CORS_ORIGINS.find().orElse(null));
         maxBody = OpenAiSettings.MAX_BODY.get();
+        maxUpload = (long) FileSettings.MAX_BYTES.get() + FilesSetup.ENVELOPE;
         betaRequired = OpenAiSettings.REQUIRE_BETA.get();
     }
 
@@ -37,7 +41,7 @@ public final class OpenAiFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ProblemForm.set(request, OpenAiErrors.FORM);
-        BodyLimitFilter.allow(request, maxBody);
+        BodyLimitFilter.allow(request, FilesSetup.serves(request) ? maxUpload : maxBody);
         response.setHeader("openai-version", VERSION);
         if (cors.answer(request, response)) {
             return;

@@ -2,6 +2,7 @@ package org.colloquy.web.openai.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
-    private final JsonNode object;
+    private final ObjectNode object;
     private final String path;
 
-    private Fields(JsonNode object, String path) {
+    private Fields(ObjectNode object, String path) {
         this.object = object;
         this.path = path;
     }
@@ -33,6 +34,11 @@ public final class Fields {
     /** The path of a field from the body. */
     public String path(String name) {
         return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /** All of it, known fields or not. */
+    public ObjectNode whole() {
+        return object;
     }
 
     /** Whether the field is there. */
@@ -141,8 +147,8 @@ public final class Fields {
     }
 
     private static Fields wrap(JsonNode value, String path) {
-        if (value.isObject()) {
-            return new Fields(value, path);
+        if (value instanceof ObjectNode node) {
+            return new Fields(node, path);
         }
         if (value.isNull() || value.isMissingNode() || (value.isArray() && value.isEmpty())) {
             return new Fields(JsonNodeFactory.instance.objectNode(), path);
@@ -151,10 +157,10 @@ public final class Fields {
     }
 
     private static Fields element(JsonNode value, String path) {
-        if (!value.isObject()) {
-            throw wrongType(path, "an object", value);
+        if (value instanceof ObjectNode node) {
+            return new Fields(node, path);
         }
-        return new Fields(value, path);
+        throw wrongType(path, "an object", value);
     }
 
     private static AppException wrongType(String path, String expected, JsonNode found) {
