@@ -23,7 +23,7 @@ final class Call<R> implements Watched {
     private final CompletableFuture<R> result = new CompletableFuture<>();
     private volatile @Nullable Exchange exchange;
     private volatile @Nullable UpstreamException last;
-    private volatile int attempts;
+    private int attempts;
 
     Call(Task<R> task, Lane lane, Instant deadline, UpstreamExecutor executor, Meters meters, Time time) {
         this.task = task;

@@ -1,7 +1,9 @@
 package org.colloquy.core.upstream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.faulttolerance.standalone.StandaloneFaultTolerance;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -50,6 +52,16 @@ public class UpstreamClient {
         wire = new Wire(executor, watch, time::now);
         lanes = new Lanes(executor, time::now);
         executor.executeEvery(Watch.INTERVAL, watch::look);
+    }
+
+    /** Ends the thread with which the library keeps time. */
+    @PreDestroy
+    void close() {
+        try {
+            StandaloneFaultTolerance.shutdown();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Interrupted while stopping", e);
+        }
     }
 
     /**
