@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Schedule;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 
 @AnalyzeClasses(packages = "org.colloquy", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -107,6 +108,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entitiesStayInTheirPersistenceUnit =
             classes().that().areAnnotatedWith(Entity.class).should().resideInAPackage("org.colloquy.core..");
+
+    /** The container refuses the whole archive otherwise, and only there. */
+    @ArchTest
+    static final ArchRule proxiedBeansHaveNoFinalMethods = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(ApplicationScoped.class)
+            .and()
+            .areNotPrivate()
+            .and()
+            .areNotStatic()
+            .should()
+            .notBeFinal();
 
     @ArchTest
     static final ArchRule timersAreNotPersistent = methods()

@@ -38,12 +38,12 @@ public class UpstreamClient {
     /** For the container. */
     public UpstreamClient() {}
 
-    /** For tests without one. */
+    /** For tests without one, which open it themselves. */
+    @SuppressWarnings("NullAway.Init")
     UpstreamClient(UpstreamExecutor executor, Meters meters, Time time) {
         this.executor = executor;
         this.meters = meters;
         this.time = time;
-        open();
     }
 
     @PostConstruct

@@ -21,6 +21,10 @@ final class Asker implements AutoCloseable {
     private final TestExecutor executor = new TestExecutor();
     private final UpstreamClient client = new UpstreamClient(executor, new Meters(), new Time());
 
+    Asker() {
+        client.open();
+    }
+
     UpstreamClient client() {
         return client;
     }

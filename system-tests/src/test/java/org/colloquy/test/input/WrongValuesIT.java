@@ -195,6 +195,31 @@ class WrongValuesIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "organization, 'org with spaces'",
+        "project, 'line\nbreak'",
+        "apiVersion, 2024-10-21&x=y",
+        "authHeader, cookie",
+        "authHeader, BEARER",
+        "protocol, smtp"
+    })
+    void aCredentialSaysItsPeculiaritiesInKnownWords(String field, String value) {
+        colloquy.door()
+                .post("/api/credentials", Map.of("name", "x", field, value))
+                .problem(400)
+                .naming(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Host", "content-length", "Connection", "a b", ""})
+    void aCredentialsHeadersAreNotThoseOfTheConnection(String header) {
+        colloquy.door()
+                .post("/api/credentials", Map.of("name", "x", "headers", Map.of(header, "y")))
+                .problem(400)
+                .naming("headers");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"key with spaces", "key\nwith: a header", "schlüssel"})
     void aProviderKeyThatCannotBeSentIsRefusedWithoutRepeatingIt(String key) {
         colloquy.door()
