@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.colloquy.api.message.MessageRole;
 import org.colloquy.api.thread.ContentPart;
+import org.colloquy.core.file.FileContents;
 import org.colloquy.core.thread.Message;
 import org.colloquy.core.thread.MessageRepository;
 import org.colloquy.core.upstream.Part;
@@ -21,6 +22,9 @@ class Conversation {
 
     @Inject
     private MessageRepository messages;
+
+    @Inject
+    private FileContents files;
 
     /** A bounded part of what had been said when the run began, oldest first. */
     List<Turn> before(RunTicket ticket, RunSpec spec) {
@@ -82,13 +86,15 @@ class Conversation {
     }
 
     private Part part(RunTicket ticket, ContentPart part) {
-        if (part instanceof ContentPart.ImageUrl image) {
-            return new Part.Image(image.url(), image.detail());
-        } else if (part instanceof ContentPart.Text text) {
+        if (part instanceof ContentPart.Text text) {
             return new Part.Text(text.value());
-        } else if (part instanceof ContentPart.Refusal refusal) {
-            return new Part.Text(refusal.refusal());
+        } else if (part instanceof ContentPart.ImageUrl image) {
+            return new Part.Image(image.url(), image.detail());
+        } else if (part instanceof ContentPart.ImageFile image) {
+            return files.dataUrl(ticket.workspaceId(), image.fileId())
+                    .<Part>map(url -> new Part.Image(url, image.detail()))
+                    .orElseGet(() -> new Part.Text("[An image that can no longer be shown]"));
         }
-        throw new IllegalStateException("no such part in " + ticket.runId());
+        return new Part.Text(((ContentPart.Refusal) part).refusal());
     }
 }
