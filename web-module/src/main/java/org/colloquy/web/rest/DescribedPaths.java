@@ -2,6 +2,7 @@ package org.colloquy.web.rest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -9,13 +10,15 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 
 /**
- * Puts the path of its application before each described path. Servers do so themselves only while there is one application.
+ * Puts the path of its application before each described path. With more than one application servers put none before them, or
+ * the same before all.
  */
 public final class DescribedPaths implements OASFilter {
 
     private static final String OPENAI_TAG = "OpenAI";
     private static final String OPENAI = "/v1";
     private static final String API = "/api";
+    private static final Pattern APPLICATION = Pattern.compile("^(/api|/v1)(?=/)");
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -35,12 +38,9 @@ public final class DescribedPaths implements OASFilter {
     }
 
     private static String whole(String path, PathItem item) {
-        if (path.startsWith(API + "/") || path.startsWith(OPENAI + "/")) {
-            return path;
-        }
         boolean openAi = item.getOperations().values().stream()
                 .anyMatch(operation ->
                         operation.getTags() != null && operation.getTags().contains(OPENAI_TAG));
-        return (openAi ? OPENAI : API) + path;
+        return (openAi ? OPENAI : API) + APPLICATION.matcher(path).replaceFirst("");
     }
 }
