@@ -62,6 +62,7 @@ CREATE TABLE assistant (
     temperature          DOUBLE PRECISION,
     top_p                DOUBLE PRECISION,
     max_tokens           INTEGER,
+    when_busy            VARCHAR(16),
     tools                VARCHAR(1048576),
     tool_resources       VARCHAR(65536),
     response_format      VARCHAR(262144),

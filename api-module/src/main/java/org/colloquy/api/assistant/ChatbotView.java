@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description the persona's role
  * @param maxTokens longest answer in tokens
+ * @param whenBusy what happens to messages that come while an earlier one is being answered
  * @param credentialId the credential it answers with; null means the workspace's standard one
  */
 public record ChatbotView(
@@ -20,5 +21,6 @@ public record ChatbotView(
         double temperature,
         int maxTokens,
         @Nullable String credentialId,
+        BusyPolicy whenBusy,
         Instant createdAt,
         Instant updatedAt) {}

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param temperature randomness, 0 to 2; 1 when absent
  * @param maxTokens longest answer in tokens; 1024 when absent
  * @param credentialId credential of the same workspace; the standard one when absent
+ * @param whenBusy what happens to messages that come too soon; they queue when absent
  */
 public record CreateChatbot(
         @NotBlank @Size(max = MAX_NAME) String name,
@@ -32,7 +33,8 @@ public record CreateChatbot(
 
         @Nullable @DecimalMin("0") @DecimalMax("2") Double temperature,
         @Nullable @Min(1) @Max(MAX_TOKENS) Integer maxTokens,
-        @Nullable @Size(max = 64) String credentialId) {
+        @Nullable @Size(max = 64) String credentialId,
+        @Nullable BusyPolicy whenBusy) {
 
     /** Longest name, in UTF-16 units. */
     public static final int MAX_NAME = 256;

@@ -37,4 +37,5 @@ public record UpdateChatbot(
 
         @Nullable Optional<@DecimalMin("0") @DecimalMax("2") Double> temperature,
         @Nullable Optional<@Min(1) @Max(CreateChatbot.MAX_TOKENS) Integer> maxTokens,
-        @Nullable Optional<@Size(max = 64) String> credentialId) {}
+        @Nullable Optional<@Size(max = 64) String> credentialId,
+        @Nullable Optional<BusyPolicy> whenBusy) {}

@@ -16,6 +16,8 @@ public enum ErrorCode {
     THREAD_LOCKED(409, "A run of this thread has not ended"),
     RUN_STATE(409, "The run's state does not allow this"),
     MODEL_CANCELLED(409, "The call to the model was cancelled"),
+    MESSAGE_DROPPED(409, "An earlier message is being answered, and this one was not taken in"),
+    SUPERSEDED(409, "A newer message is answered instead"),
     SESSION_CLOSED(409, "The session is closed"),
     SESSION_EXPIRED(409, "The session has expired"),
     TOO_LARGE(413, "The request is too large"),

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.api.assistant.AssistantView;
+import org.colloquy.api.assistant.BusyPolicy;
 import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.api.assistant.CreateAssistant;
 import org.colloquy.api.assistant.CreateChatbot;
@@ -72,6 +73,10 @@ public class Assistant {
     @Column(name = "max_tokens")
     private @Nullable Integer maxTokens;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "when_busy")
+    private @Nullable BusyPolicy whenBusy;
+
     private @Nullable String tools;
 
     @Column(name = "tool_resources")
@@ -116,6 +121,7 @@ public class Assistant {
         this.temperature = Objects.requireNonNullElse(request.temperature(), AssistantSettings.TEMPERATURE);
         this.maxTokens = Objects.requireNonNullElse(request.maxTokens(), AssistantSettings.MAX_TOKENS);
         this.credentialId = request.credentialId();
+        this.whenBusy = Objects.requireNonNullElse(request.whenBusy(), BusyPolicy.QUEUE);
     }
 
     Assistant(String workspaceId, CreateAssistant request, Instant now) {
@@ -188,6 +194,9 @@ public class Assistant {
         if (change.maxTokens() != null) {
             maxTokens = change.maxTokens().orElse(AssistantSettings.MAX_TOKENS);
         }
+        if (change.whenBusy() != null) {
+            whenBusy = change.whenBusy().orElse(BusyPolicy.QUEUE);
+        }
         updatedAt = now;
     }
 
@@ -219,6 +228,7 @@ public class Assistant {
                 Objects.requireNonNull(temperature),
                 Objects.requireNonNull(maxTokens),
                 credentialId,
+                Objects.requireNonNull(whenBusy),
                 createdAt,
                 updatedAt);
     }

@@ -51,7 +51,7 @@ class DemoSession {
         String assistant = assistants
                 .create(
                         workspace,
-                        new CreateChatbot("Guide", "shows new users around", null, null, null, null, null, null))
+                        new CreateChatbot("Guide", "shows new users around", null, null, null, null, null, null, null))
                 .id();
         String contact = contacts.create(workspace, new CreateContact("First Visitor", null, null, null))
                 .id();

@@ -44,6 +44,9 @@ public class Inbox {
     private RunRepository runs;
 
     @Inject
+    private BusyThread busy;
+
+    @Inject
     private Turns turns;
 
     @Inject
@@ -57,14 +60,22 @@ public class Inbox {
         SessionView session = sessions.get(message.workspaceId(), message.sessionId());
         ChatThread thread = threads.lock(message.workspaceId(), session.threadId());
         String messageId = message.messageId();
+        Optional<InboxEntry> entry = Optional.empty();
         if (messageId != null) {
             Optional<InboxEntry> earlier = entries.findEarlier(message, messageId);
             if (earlier.isPresent()) {
                 return repeated(message, earlier.get());
             }
-            entries.add(new InboxEntry(message, messageId, runId, time.now()));
+            InboxEntry taken = new InboxEntry(message, messageId, runId, time.now());
+            entries.add(taken);
+            entry = Optional.of(taken);
         }
         requireOpen(session, thread);
+        Optional<String> joined = busy.make(session, thread, message);
+        if (joined.isPresent()) {
+            entry.ifPresent(taken -> taken.answeredBy(joined.get()));
+            return new Receipt(joined.get(), session.id(), true);
+        }
         store(message, runId, session, thread);
         return new Receipt(runId, session.id(), false);
     }

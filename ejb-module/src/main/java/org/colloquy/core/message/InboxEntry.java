@@ -54,4 +54,9 @@ public class InboxEntry {
     String runId() {
         return runId;
     }
+
+    /** Another run than its own answers the message. */
+    void answeredBy(String run) {
+        runId = run;
+    }
 }

@@ -6,7 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.executable.ValidateOnExecution;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletionStage;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.message.Answer;
 import org.colloquy.api.message.AnswerListener;
 import org.colloquy.api.message.InboundMessage;
@@ -23,6 +27,8 @@ import org.colloquy.core.run.Waiters;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @ValidateOnExecution
 public class MessageBean implements MessageService {
+
+    private static final Logger LOG = System.getLogger(MessageBean.class.getName());
 
     @EJB
     private Inbox inbox;
@@ -61,7 +67,16 @@ public class MessageBean implements MessageService {
     @Override
     public void accept(InboundMessage message) {
         live.requireRoom();
-        Receipt receipt = inbox.accept(message, Ids.next("run"));
+        Receipt receipt;
+        try {
+            receipt = inbox.accept(message, Ids.next("run"));
+        } catch (AppException e) {
+            if (e.code() == ErrorCode.MESSAGE_DROPPED && message.replyTo() == null) {
+                LOG.log(Level.INFO, "A message of session {0} came too soon and is dropped", message.sessionId());
+                return;
+            }
+            throw e;
+        }
         if (receipt.repeated()) {
             history.replyAgain(message, receipt);
         }

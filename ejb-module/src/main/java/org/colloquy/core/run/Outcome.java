@@ -52,6 +52,11 @@ public record Outcome(
         return new Outcome(status, null, null, null);
     }
 
+    /** Its asker has said something newer, which is answered instead. */
+    static Outcome superseded() {
+        return new Outcome(RunStatus.CANCELLED, null, ErrorCode.SUPERSEDED, null);
+    }
+
     Usage usage() {
         return reply == null ? Usage.NONE : reply.usage();
     }

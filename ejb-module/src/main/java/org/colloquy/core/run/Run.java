@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.colloquy.api.access.Caller;
 import org.colloquy.api.access.Role;
+import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.json.Json;
 import org.colloquy.api.message.InboundMessage.ReplyTo;
 import org.colloquy.api.run.FunctionCall;
@@ -248,6 +249,12 @@ public class Run {
         leaseUntil = null;
         finishedAt = now;
         fence++;
+    }
+
+    /** A newer question is answered instead of its own, which was still waiting. */
+    void supersede(Instant now) {
+        stop(RunStatus.CANCELLED, now);
+        errorCode = ErrorCode.SUPERSEDED.code();
     }
 
     boolean leased() {

@@ -76,7 +76,7 @@ public class RunEnd {
         ChatThread thread = threads.lock(ticket.workspaceId(), ticket.threadId());
         Outcome outcome = intended;
         if (!runs.end(ticket, RunStatus.IN_PROGRESS, outcome, now)) {
-            outcome = Outcome.stopped(RunStatus.CANCELLED);
+            outcome = ticket.spec() == null ? Outcome.superseded() : Outcome.stopped(RunStatus.CANCELLED);
             if (!runs.end(ticket, RunStatus.CANCELLING, outcome, now)) {
                 return Optional.empty();
             }

@@ -69,9 +69,7 @@ public class RunEnding {
             return;
         }
         RunTicket ticket = run.ticket();
-        // Askers of sessions know answers and failures.
-        boolean failed = ticket.spec() == null && intended.status() == RunStatus.EXPIRED;
-        Outcome outcome = failed ? Outcome.failed(ErrorCode.MODEL_TIMEOUT) : intended;
+        Outcome outcome = ticket.spec() == null ? forAsker(intended) : intended;
         try {
             Optional<RunEnd.Written> written = transactions.inTurn(
                     () -> runEnd.write(ticket, outcome, run.teller().draft()));
@@ -90,6 +88,15 @@ public class RunEnding {
         } finally {
             live.remove(run);
         }
+    }
+
+    /** Askers of sessions know answers and failures. */
+    private static Outcome forAsker(Outcome intended) {
+        return switch (intended.status()) {
+            case EXPIRED -> Outcome.failed(ErrorCode.MODEL_TIMEOUT);
+            case CANCELLED -> Outcome.superseded();
+            case QUEUED, IN_PROGRESS, REQUIRES_ACTION, CANCELLING, COMPLETED, INCOMPLETE, FAILED -> intended;
+        };
     }
 
     private void report(LiveRun run, RunEnd.Written written) {

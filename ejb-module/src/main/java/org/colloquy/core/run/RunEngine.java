@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.message.AnswerListener;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.ThreadRun;
@@ -75,6 +77,10 @@ public class RunEngine {
 
     void onInterrupted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunInterrupted event) {
         stop(event.runId(), RunStatus.CANCELLED);
+    }
+
+    void onSuperseded(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunSuperseded event) {
+        waiters.failed(event.runId(), AppException.runFailed(ErrorCode.SUPERSEDED, event.runId()));
     }
 
     void onRemoved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ThreadRemoved event) {

@@ -76,6 +76,13 @@ public class RunRepository extends OwnedRepository<Run> {
                 .setMaxResults(1));
     }
 
+    /** A run that some node works on and that has not been told to stop. */
+    Optional<Run> findRunning(String id) {
+        return first(query("e.id = :id AND e.status = :running")
+                .setParameter("id", id)
+                .setParameter("running", RunStatus.IN_PROGRESS));
+    }
+
     /** Runs whose owner has let its lease run out; passes over rows that another node is taking over. */
     List<Run> lockAbandoned(Instant now, int limit) {
         List<?> ids = entities()

@@ -19,6 +19,12 @@ public class Turns {
     private Event<RunStarted> started;
 
     @Inject
+    private Event<RunInterrupted> interrupted;
+
+    @Inject
+    private Event<RunSuperseded> superseded;
+
+    @Inject
     private RunRepository runs;
 
     @Inject
@@ -42,11 +48,39 @@ public class Turns {
         if (thread.waiting() == 0) {
             return;
         }
-        Run next = runs.findNextWaiting(thread.id())
-                .orElseThrow(() -> new IllegalStateException(thread.id() + " counts a waiting run that is not there"));
+        Run next = nextWaiting(thread);
         thread.dequeue();
-        String question = Objects.requireNonNull(next.questionId(), "only questions wait");
-        start(thread, next, messages.get(next.workspaceId(), thread.id(), question));
+        start(thread, next, question(next));
+    }
+
+    /** Gives up what is being answered and what waits, so that the next question is the only one. */
+    public void giveUp(ChatThread thread) {
+        Instant now = time.now();
+        while (thread.waiting() > 0) {
+            Run waiting = nextWaiting(thread);
+            thread.dequeue();
+            // It keeps a place in the conversation: the next answer may take it into account.
+            question(waiting).place(thread.takePosition());
+            waiting.supersede(now);
+            superseded.fire(new RunSuperseded(waiting.id()));
+        }
+        String active = thread.activeRunId();
+        if (active != null) {
+            runs.findRunning(active).ifPresent(run -> {
+                run.cancel();
+                interrupted.fire(new RunInterrupted(active));
+            });
+        }
+    }
+
+    private Run nextWaiting(ChatThread thread) {
+        return runs.findNextWaiting(thread.id())
+                .orElseThrow(() -> new IllegalStateException(thread.id() + " counts a waiting run that is not there"));
+    }
+
+    private Message question(Run run) {
+        String question = Objects.requireNonNull(run.questionId(), "only questions wait");
+        return messages.get(run.workspaceId(), run.threadId(), question);
     }
 
     private void start(ChatThread thread, Run run, Message question) {

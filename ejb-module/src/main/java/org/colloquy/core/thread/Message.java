@@ -172,6 +172,16 @@ public class Message {
         return parts == null ? List.of(new ContentPart.Text(content)) : JsonColumn.list(parts, PARTS);
     }
 
+    /** The run that wrote it or answers it. */
+    public @Nullable String runId() {
+        return runId;
+    }
+
+    /** More words of the same asker, who did not wait for an answer. */
+    public void join(String more) {
+        content = content + "\n" + more;
+    }
+
     /** Puts a waiting question into its place. */
     public void place(long newPosition) {
         position = newPosition;

@@ -99,6 +99,13 @@ public class MessageRepository extends OwnedRepository<Message> {
                 .setMaxResults(1));
     }
 
+    /** The question that has come last among those that wait for their turn. */
+    public Optional<Message> findLastWaiting(String threadId) {
+        return first(query("e.threadId = :thread AND e.position IS NULL ORDER BY e.id DESC")
+                .setParameter("thread", threadId)
+                .setMaxResults(1));
+    }
+
     /** The messages with these ids. */
     public List<Message> findAll(Collection<String> ids) {
         return ids.isEmpty()

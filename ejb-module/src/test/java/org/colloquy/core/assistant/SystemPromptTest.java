@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.colloquy.api.assistant.BusyPolicy;
 import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.api.contact.ContactView;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ class SystemPromptTest {
                 1,
                 9,
                 null,
+                BusyPolicy.QUEUE,
                 Instant.EPOCH,
                 Instant.EPOCH);
     }

@@ -28,8 +28,9 @@ class CredentialIT {
 
     @Test
     void aCredentialWithoutPeculiaritiesSpeaksAsMostProvidersDo() {
-        Reply credential =
-                colloquy.door().get("/api/credentials/" + colloquy.createCredential(Map.of())).expect(200);
+        Reply credential = colloquy.door()
+                .get("/api/credentials/" + colloquy.createCredential(Map.of()))
+                .expect(200);
 
         assertThat(credential.text("/authHeader")).isEqualTo("bearer");
         assertThat(credential.text("/protocol")).isEqualTo("auto");
@@ -64,10 +65,15 @@ class CredentialIT {
     @Test
     void aPatchWithNullBringsTheDefaultBack() {
         String path = "/api/credentials/"
-                + colloquy.createCredential(Map.of("organization", "org-1", "authHeader", "api_key", "maxConcurrent", 7));
+                + colloquy.createCredential(
+                        Map.of("organization", "org-1", "authHeader", "api_key", "maxConcurrent", 7));
 
-        colloquy.door().patch(path, Collections.singletonMap("organization", null)).expect(200);
-        colloquy.door().patch(path, Collections.singletonMap("authHeader", null)).expect(200);
+        colloquy.door()
+                .patch(path, Collections.singletonMap("organization", null))
+                .expect(200);
+        colloquy.door()
+                .patch(path, Collections.singletonMap("authHeader", null))
+                .expect(200);
         Reply changed = colloquy.door()
                 .patch(path, Collections.singletonMap("maxConcurrent", null))
                 .expect(200);

@@ -57,7 +57,7 @@ public class Talk {
                 .create(workspace, CreateCredential.of("test", "a-key", baseUrl))
                 .id();
         String assistant = assistants
-                .create(workspace, new CreateChatbot("Guide", "guides", null, null, null, null, null, credential))
+                .create(workspace, new CreateChatbot("Guide", "guides", null, null, null, null, null, credential, null))
                 .id();
         String contact = contacts.create(workspace, new CreateContact("Ada", null, null, null))
                 .id();

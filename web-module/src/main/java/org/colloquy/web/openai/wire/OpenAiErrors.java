@@ -2,7 +2,6 @@ package org.colloquy.web.openai.wire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.error.Violation;
@@ -18,7 +17,7 @@ public final class OpenAiErrors implements ProblemForm {
 
     private static final String PREFIX = ErrorCode.INTERNAL.type().replace(ErrorCode.INTERNAL.code(), "");
     private static final int LONGEST_PATH = 256;
-    private static final Pattern MISSING = Pattern.compile("No (.+) with id '(.*)'");
+    private static final Pattern MISSING_MODEL = Pattern.compile("No model found with id '.*'\\.");
 
     private OpenAiErrors() {}
 
@@ -71,13 +70,8 @@ public final class OpenAiErrors implements ProblemForm {
     }
 
     private static ErrorJson missing(Problem problem, HttpServletRequest request) {
-        Matcher object = MISSING.matcher(problem.detail());
-        if (object.matches()) {
-            String what = object.group(1);
-            return ErrorJson.refusal(
-                    "No " + what + " found with id '" + object.group(2) + "'.",
-                    null,
-                    what.equals("model") ? "model_not_found" : null);
+        if (MISSING_MODEL.matcher(problem.detail()).matches()) {
+            return ErrorJson.refusal(problem.detail(), null, "model_not_found");
         }
         return problem.detail().equals(ErrorCode.NOT_FOUND.title())
                 ? ErrorJson.refusal(
