@@ -157,6 +157,15 @@ final class Call<R> implements Watched {
             Instant begun = time.now();
             ReplySink<R> sink = task.sink();
             sink.outcome().whenComplete((reply, failure) -> end(reply, failure, probe, begun));
+            try {
+                send(sink);
+            } catch (RuntimeException e) {
+                // Whoever waits behind this attempt would wait for ever if it ended nowhere.
+                sink.fail(UpstreamErrors.ofFailure(e));
+            }
+        }
+
+        private void send(ReplySink<R> sink) {
             Exchange sent = task.send(sink, deadline);
             exchange = sent;
             if (result.isDone()) {

@@ -26,6 +26,7 @@ final class Exchange implements HttpResponse.BodySubscriber<Void>, Watched {
 
     private final ReplySink<?> sink;
     private final Instant deadline;
+    private final Duration patience = UpstreamSettings.readTimeout();
     private final Supplier<Instant> now;
     private final CompletableFuture<Void> received = new CompletableFuture<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -78,7 +79,7 @@ final class Exchange implements HttpResponse.BodySubscriber<Void>, Watched {
             return true;
         }
         boolean late = instant.isAfter(deadline);
-        boolean silent = instant.isAfter(lastSign.plus(UpstreamSettings.readTimeout()));
+        boolean silent = instant.isAfter(lastSign.plus(patience));
         // Who holds the lock has just heard something; a late reply is caught the next time.
         if ((late || silent) && lock.tryLock()) {
             try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -66,7 +67,7 @@ class RelayTest {
         try (Provider provider = new Provider(Provider.json(200, reply))) {
             CompletableFuture<RelayReply> call = relay(provider);
 
-            assertThat(call).failsWithin(java.time.Duration.ofSeconds(20));
+            assertThat(call).failsWithin(Duration.ofSeconds(20));
         }
     }
 
