@@ -26,6 +26,13 @@ public final class BodyLimitFilter extends HttpFilter {
         request.setAttribute(ATTRIBUTE, bytes);
     }
 
+    /** How large the body of this request may be, for those who read it past the filter's wrapper, as injected requests do. */
+    public static int limit(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Long own
+                ? (int) Math.min(own, Integer.MAX_VALUE - 16)
+                : HttpSettings.MAX_BODY.get();
+    }
+
     @Override
     public void init(FilterConfig config) throws ServletException {
         super.init(config);

@@ -70,7 +70,7 @@ public final class Fields {
     /** A text. */
     public @Nullable String text(String name) {
         JsonNode value = typed(name, JsonNode::isTextual, "a string");
-        return value == null ? null : value.textValue();
+        return value == null ? null : storable(path(name), value.textValue());
     }
 
     /** A number. */
@@ -132,10 +132,18 @@ public final class Fields {
         value.object.fieldNames().forEachRemaining(key -> {
             String text = value.text(key);
             if (text != null) {
-                pairs.put(key, text);
+                pairs.put(storable(path(name), key), text);
             }
         });
         return pairs;
+    }
+
+    /** One of the databases takes every character but one. */
+    private static String storable(String path, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw AppException.invalid(path, "must not have a null character in it");
+        }
+        return text;
     }
 
     private @Nullable JsonNode typed(String name, Predicate<JsonNode> type, String expected) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
+import org.colloquy.web.http.BodyLimitFilter;
 import org.colloquy.web.http.BodyTooLargeException;
 import org.colloquy.web.http.JsonBody;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +34,20 @@ public final class RequestBody {
         return fields;
     }
 
-    /** The body as it came. */
-    public static byte[] bytes(HttpServletRequest request) throws IOException {
+    private static byte[] bytes(HttpServletRequest request) throws IOException {
+        int limit = BodyLimitFilter.limit(request);
         try {
-            return request.getInputStream().readAllBytes();
+            byte[] body = request.getInputStream().readNBytes(limit + 1);
+            if (body.length > limit) {
+                throw AppException.of(ErrorCode.TOO_LARGE);
+            }
+            return body;
         } catch (BodyTooLargeException e) {
             throw AppException.of(ErrorCode.TOO_LARGE);
         }
     }
 
-    /** The JSON in these bytes. */
-    public static JsonNode parse(@Nullable String contentType, byte[] body) throws IOException {
+    private static JsonNode parse(@Nullable String contentType, byte[] body) throws IOException {
         if (isBlank(body)) {
             return MissingNode.getInstance();
         }

@@ -91,6 +91,15 @@ class FieldsTest {
         assertThat(Refusal.of(() -> body("[1]")).field()).isEqualTo("body");
     }
 
+    @Test
+    void aNullCharacterIsRefusedWhereADatabaseWouldHaveTo() {
+        assertThat(Refusal.of(() -> body("{'name': 'a\\u0000'}").text("name")).field())
+                .isEqualTo("name");
+        assertThat(Refusal.of(() -> body("{'metadata': {'a\\u0000': 'b'}}").pairs("metadata"))
+                        .field())
+                .isEqualTo("metadata");
+    }
+
     private static Arguments wrong(String body, String path, Consumer<Fields> reading) {
         return Arguments.of(body, path, reading);
     }
