@@ -1,6 +1,5 @@
 package org.colloquy.web.openai.file;
 
-import jakarta.ejb.EJB;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,8 +21,11 @@ public final class FilesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @EJB
-    private transient FileService files;
+    private final transient FileService files;
+
+    FilesServlet(FileService files) {
+        this.files = files;
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

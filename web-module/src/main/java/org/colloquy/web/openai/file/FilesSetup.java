@@ -1,11 +1,13 @@
 package org.colloquy.web.openai.file;
 
+import jakarta.ejb.EJB;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServletRequest;
+import org.colloquy.api.file.FileService;
 import org.colloquy.api.file.FileSettings;
 
 /** Puts the servlet for files in place. Not by an annotation: the limits of its uploads are settings. */
@@ -17,6 +19,10 @@ public final class FilesSetup implements ServletContextListener {
 
     private static final int IN_MEMORY = 64 * 1024;
 
+    // A servlet that is put in place by hand gets nothing injected on every server; a listener does.
+    @EJB
+    private FileService files;
+
     /** Whether a request is one for files, which may be larger than any other. */
     public static boolean serves(HttpServletRequest request) {
         return FilesServlet.PATH.equals(request.getServletPath());
@@ -25,7 +31,7 @@ public final class FilesSetup implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         long most = FileSettings.MAX_BYTES.get();
-        ServletRegistration.Dynamic servlet = event.getServletContext().addServlet("files", FilesServlet.class);
+        ServletRegistration.Dynamic servlet = event.getServletContext().addServlet("files", new FilesServlet(files));
         servlet.addMapping(FilesServlet.PATH + "/*");
         servlet.setAsyncSupported(true);
         servlet.setMultipartConfig(new MultipartConfigElement("", most, most + ENVELOPE, IN_MEMORY));
