@@ -13,6 +13,7 @@ import org.colloquy.web.openai.run.ThreadAndRunResource;
 import org.colloquy.web.openai.run.ThreadRunsResource;
 import org.colloquy.web.openai.thread.ThreadMessagesResource;
 import org.colloquy.web.openai.thread.ThreadsResource;
+import org.colloquy.web.openai.wire.ProcessingTime;
 import org.colloquy.web.rest.RestClasses;
 
 /** The door for applications written against OpenAI's API. */
@@ -31,6 +32,7 @@ public class OpenAiApplication extends Application {
                 ChatCompletionsResource.class,
                 ModelsResource.class,
                 PollAfterFilter.class,
+                ProcessingTime.class,
                 RunStepsResource.class,
                 ThreadAndRunResource.class,
                 ThreadMessagesResource.class,

@@ -14,6 +14,7 @@ import org.colloquy.web.openai.file.FilesSetup;
 import org.colloquy.web.openai.wire.BetaHeader;
 import org.colloquy.web.openai.wire.OpenAiErrors;
 import org.colloquy.web.openai.wire.OpenAiSettings;
+import org.colloquy.web.openai.wire.ProcessingTime;
 
 /** What holds for every call of OpenAI's API, before anybody asks who is calling. */
 public final class OpenAiFilter extends HttpFilter {
@@ -40,6 +41,7 @@ public final class OpenAiFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        ProcessingTime.begin(request);
         ProblemForm.set(request, OpenAiErrors.FORM);
         BodyLimitFilter.allow(request, FilesSetup.serves(request) ? maxUpload : maxBody);
         response.setHeader("openai-version", VERSION);

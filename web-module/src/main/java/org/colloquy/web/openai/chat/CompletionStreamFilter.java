@@ -28,11 +28,13 @@ public final class CompletionStreamFilter extends HttpFilter {
     private transient CompletionService completions;
 
     private int buffer;
+    private long timeout;
 
     @Override
     public void init(FilterConfig config) throws ServletException {
         super.init(config);
         buffer = HttpSettings.STREAM_BUFFER.get();
+        timeout = OpenAiSettings.STREAM_TIMEOUT.get().toMillis();
     }
 
     @Override
@@ -61,7 +63,7 @@ public final class CompletionStreamFilter extends HttpFilter {
         String workspace = CurrentCaller.of(request).workspaceId();
         EventStream stream = EventStream.of(buffer);
         AsyncContext context = request.startAsync();
-        context.setTimeout(OpenAiSettings.STREAM_TIMEOUT.get().toMillis());
+        context.setTimeout(timeout);
         context.addListener(stream);
         CompletionEvents events = new CompletionEvents(stream, request, response, context);
         Completion completion;

@@ -38,11 +38,13 @@ public final class RunStreamFilter extends HttpFilter {
     private transient RunCalls calls;
 
     private int buffer;
+    private long timeout;
 
     @Override
     public void init(FilterConfig config) throws ServletException {
         super.init(config);
         buffer = HttpSettings.STREAM_BUFFER.get();
+        timeout = OpenAiSettings.STREAM_TIMEOUT.get().toMillis();
     }
 
     @Override
@@ -106,13 +108,12 @@ public final class RunStreamFilter extends HttpFilter {
         }
     }
 
-    private static void open(HttpServletRequest request, HttpServletResponse response, EventStream stream)
-            throws IOException {
+    private void open(HttpServletRequest request, HttpServletResponse response, EventStream stream) throws IOException {
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext context = request.startAsync();
-        context.setTimeout(OpenAiSettings.STREAM_TIMEOUT.get().toMillis());
+        context.setTimeout(timeout);
         context.addListener(stream);
         stream.open(response.getOutputStream(), context::complete);
     }
