@@ -86,14 +86,23 @@ public final class Door {
 
     /** Posts and reads the answer as server-sent events while it is being written. */
     public EventStream stream(String path, Object body) {
+        return listen("POST", path, JsonText.write(body));
+    }
+
+    /** Reads what is at this path as server-sent events while it is being written. */
+    public EventStream stream(String path) {
+        return listen("GET", path, null);
+    }
+
+    private EventStream listen(String method, String path, @Nullable String body) {
         Door listening = with("Accept", "text/event-stream");
         try {
             HttpResponse<InputStream> response = HTTP.send(
-                    listening.request("POST", path, "application/json", JsonText.write(body)),
+                    listening.request(method, path, body == null ? null : "application/json", body),
                     BodyHandlers.ofInputStream());
-            return new EventStream("POST " + path, response);
+            return new EventStream(method + " " + path, response);
         } catch (IOException e) {
-            throw new UncheckedIOException("POST " + path, e);
+            throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -29,7 +29,7 @@ public final class EventStream implements AutoCloseable {
     }
 
     /** One event. */
-    public record Event(String name, String data, Instant at) {
+    public record Event(String id, String name, String data, Instant at) {
 
         public JsonNode json() {
             return JsonText.parse(data);
@@ -46,13 +46,16 @@ public final class EventStream implements AutoCloseable {
     /** The next event; empty at the end of the stream. Comments are passed over. */
     public Optional<Event> next() {
         String name = "message";
+        String id = "";
         List<String> data = new ArrayList<>();
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.isEmpty() && !data.isEmpty()) {
-                    return Optional.of(new Event(name, String.join("\n", data), Instant.now()));
+                    return Optional.of(new Event(id, name, String.join("\n", data), Instant.now()));
                 } else if (line.startsWith("event:")) {
                     name = line.substring(6).strip();
+                } else if (line.startsWith("id:")) {
+                    id = line.substring(3).strip();
                 } else if (line.startsWith("data:")) {
                     data.add(line.substring(line.startsWith("data: ") ? 6 : 5));
                 }
