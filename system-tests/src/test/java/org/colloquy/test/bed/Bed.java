@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.colloquy.launcher.AppServer;
 import org.colloquy.test.client.Colloquy;
@@ -27,7 +28,7 @@ public final class Bed implements AutoCloseable {
 
     private final Equipment equipment;
     private final @Nullable Postgres postgres;
-    private final AppServer server;
+    private AppServer server;
     private final StubModel stub = new StubModel();
 
     private Bed(Equipment equipment, @Nullable Postgres postgres) {
@@ -68,6 +69,21 @@ public final class Bed implements AutoCloseable {
     /** Starts the server once more; returns when it is ready. */
     public void startServer() {
         server.start(START);
+    }
+
+    /**
+     * Starts the server once more on the same data, with these environment variables besides; {@link #restartAsBefore} brings it
+     * back.
+     */
+    public void restartWith(Map<String, String> variables) {
+        server.stop();
+        server = equipment.server(variables);
+        startServer();
+    }
+
+    /** The end of {@link #restartWith}. */
+    public void restartAsBefore() {
+        restartWith(Map.of());
     }
 
     /** The same server as nobody has configured it yet, on a data folder of its own; only one of the two can run. */

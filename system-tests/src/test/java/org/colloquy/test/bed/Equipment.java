@@ -41,7 +41,14 @@ record Equipment(BedSettings settings, int port, Map<String, String> environment
     }
 
     AppServer server() {
-        return server(environment);
+        return server(Map.of());
+    }
+
+    /** The server with these variables besides. */
+    AppServer server(Map<String, String> more) {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.putAll(more);
+        return serverIn(variables);
     }
 
     /** As on a machine where nothing has been set: a data folder that does not exist, H2, no key, no password. */
@@ -50,7 +57,7 @@ record Equipment(BedSettings settings, int port, Map<String, String> environment
         Map<String, String> untouched = new HashMap<>(environment);
         untouched.keySet().removeIf(name -> name.startsWith("COLLOQUY_"));
         untouched.put("COLLOQUY_DATA", fresh.toString());
-        return new FirstStart(server(untouched), fresh, limit);
+        return new FirstStart(serverIn(untouched), fresh, limit);
     }
 
     Path directory() {
@@ -69,7 +76,7 @@ record Equipment(BedSettings settings, int port, Map<String, String> environment
                 .toList();
     }
 
-    private AppServer server(Map<String, String> variables) {
+    private AppServer serverIn(Map<String, String> variables) {
         ServerSpec spec = new ServerSpec(
                 settings.distribution(),
                 settings.archive(),

@@ -42,7 +42,12 @@ public final class ModelReply {
             Pause.of(i == 0 ? Duration.ZERO : gap);
             delta(pieces.get(i));
         }
-        chunk("data: " + finish() + "\n\n");
+        endStream("stop");
+    }
+
+    /** The end of a stream: why the model stopped, what it has cost, and that nothing follows. */
+    public void endStream(String finishReason) throws IOException {
+        chunk("data: " + chunkJson(Map.of(), finishReason) + "\n\n");
         chunk("data: " + usageChunk() + "\n\n");
         chunk("data: [DONE]\n\n");
         raw("0\r\n\r\n");
@@ -55,7 +60,12 @@ public final class ModelReply {
 
     /** One piece of text inside a stream. */
     public void delta(String text) throws IOException {
-        chunk("data: " + chunkJson(Map.of("content", text), null) + "\n\n");
+        delta(Map.of("content", text));
+    }
+
+    /** One piece of whatever a model says inside a stream. */
+    public void delta(Map<String, ?> delta) throws IOException {
+        chunk("data: " + chunkJson(delta, null) + "\n\n");
     }
 
     /** A JSON answer; headers as name, value, name, value. */
@@ -88,6 +98,11 @@ public final class ModelReply {
 
     /** The JSON of a complete, unstreamed answer. */
     public static String completion(String text) {
+        return completion(Map.of("role", "assistant", "content", text), "stop");
+    }
+
+    /** The JSON of an unstreamed answer with whatever a message can hold. */
+    public static String completion(Map<String, ?> message, String finishReason) {
         return JsonText.write(Map.of(
                 "id",
                 "chatcmpl-stub",
@@ -98,8 +113,7 @@ public final class ModelReply {
                 "model",
                 "stub",
                 "choices",
-                List.of(Map.of(
-                        "index", 0, "message", Map.of("role", "assistant", "content", text), "finish_reason", "stop")),
+                List.of(Map.of("index", 0, "message", message, "finish_reason", finishReason)),
                 "usage",
                 usage()));
     }
@@ -107,10 +121,6 @@ public final class ModelReply {
     private void chunk(String text) throws IOException {
         int length = text.getBytes(StandardCharsets.UTF_8).length;
         raw(Integer.toHexString(length) + "\r\n" + text + "\r\n");
-    }
-
-    private static String finish() {
-        return chunkJson(Map.of(), "stop");
     }
 
     private static String usageChunk() {
@@ -129,7 +139,7 @@ public final class ModelReply {
                 usage()));
     }
 
-    private static String chunkJson(Map<String, String> delta, @Nullable String finish) {
+    private static String chunkJson(Map<String, ?> delta, @Nullable String finish) {
         Map<String, Object> choice = new HashMap<>(Map.of("index", 0, "delta", delta));
         choice.put("finish_reason", finish);
         return JsonText.write(Map.of(

@@ -34,4 +34,9 @@ public interface Script {
     static Script first(int calls, Script before, Script after) {
         return (call, reply) -> (call.number() <= calls ? before : after).play(call, reply);
     }
+
+    /** Does one thing for the first call, the next for the second and so on; the last for all that follow. */
+    static Script inTurn(Script... scripts) {
+        return (call, reply) -> scripts[Math.min(call.number(), scripts.length) - 1].play(call, reply);
+    }
 }

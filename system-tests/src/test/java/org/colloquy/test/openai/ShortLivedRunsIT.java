@@ -1,0 +1,130 @@
+package org.colloquy.test.openai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.test.bed.AgainstServer;
+import org.colloquy.test.bed.Bed;
+import org.colloquy.test.client.Colloquy;
+import org.colloquy.test.client.EventStream.Event;
+import org.colloquy.test.model.ModelTurn;
+import org.colloquy.test.model.Script;
+import org.colloquy.test.model.ScriptedModel;
+import org.colloquy.test.model.StubModel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A server whose runs expire after seconds, and that insists on the header {@code OpenAI-Beta}. */
+@AgainstServer
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 1)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShortLivedRunsIT {
+
+    private static final Duration EXPIRY = Duration.ofSeconds(6);
+
+    private final Bed bed;
+    private final Colloquy colloquy;
+    private final StubModel stub;
+
+    ShortLivedRunsIT(Bed bed, Colloquy colloquy, StubModel stub) {
+        this.bed = bed;
+        this.colloquy = colloquy;
+        this.stub = stub;
+    }
+
+    @BeforeAll
+    void shorten() {
+        bed.restartWith(Map.of(
+                "COLLOQUY_RUNS_EXPIRY", EXPIRY.toString(),
+                "COLLOQUY_OPENAI_REQUIRE_BETA_HEADER", "true",
+                "COLLOQUY_UPSTREAM_READ_TIMEOUT", "PT60S"));
+    }
+
+    @AfterAll
+    void asBefore() {
+        bed.restartAsBefore();
+    }
+
+    @Test
+    void aRunThatExpiresWhileItStreamsEndsMessageStepAndRun() {
+        OpenAi openAi = beta(stub.play(ModelTurn.turn().say("Hello ", "there").thenSilence(Duration.ofSeconds(30))));
+
+        List<Event> events = openAi.listen(openAi.thread("Hello"), openAi.assistant(), Map.of())
+                .all();
+
+        assertThat(Narration.of(events)).isEqualTo("""
+                run.created run1 queued
+                run.queued run1 queued
+                run.in_progress run1 in_progress
+                run.step.created step1 message_creation msg1 in_progress
+                run.step.in_progress step1 message_creation msg1 in_progress
+                message.created msg1 in_progress
+                message.in_progress msg1 in_progress
+                message.delta msg1 text "Hello " annotations []
+                message.delta msg1 text "there"
+                message.incomplete msg1 text "Hello there" incomplete run_expired
+                run.step.expired step1 message_creation msg1 expired cost 0+0
+                run.expired run1 expired cost 0+0
+                done [DONE]
+                """);
+    }
+
+    @Test
+    void aRunThatWaitsTooLongForItsCallerExpiresAndTakesNoOutputs() {
+        OpenAi openAi = beta(stub.play(ModelTurn.turn().call("call_w", "get_weather", "{}")));
+        String thread = openAi.thread("Weather?");
+        String run = openAi.settle(thread, openAi.assistant("get_weather"), Map.of())
+                .path("id")
+                .asText();
+
+        JsonNode expired = openAi.await(thread, run, "expired");
+
+        assertThat(expired.path("expires_at").isNull()).isTrue();
+        assertThat(openAi.steps(thread, run).at("/0/status").asText()).isEqualTo("expired");
+        assertThat(openAi.submit(thread, run, "call_w", "sun").expect(400).text("/error/message"))
+                .isEqualTo("Runs in status \"expired\" do not accept tool outputs.");
+        assertThat(openAi.cancel(thread, run).expect(400).text("/error/message"))
+                .isEqualTo("Cannot cancel run with status 'expired'.");
+        openAi.say(thread, "The thread is free again");
+    }
+
+    @Test
+    void outputsDoNotPutTheExpiryOff() {
+        OpenAi openAi = beta(stub.play(Script.inTurn(
+                ModelTurn.turn().call("call_w", "get_weather", "{}"),
+                ModelTurn.turn().thenSilence(Duration.ofSeconds(30)))));
+        String thread = openAi.thread("Weather?");
+        JsonNode waiting = openAi.settle(thread, openAi.assistant("get_weather"), Map.of());
+        String run = waiting.path("id").asText();
+
+        JsonNode queued =
+                openAi.submit(thread, run, "call_w", "sun").expect(200).json();
+
+        assertThat(queued.path("expires_at")).isEqualTo(waiting.path("expires_at"));
+        openAi.await(thread, run, "expired");
+    }
+
+    @Test
+    void withoutTheHeaderOfTheBetaNothingIsAnswered() {
+        OpenAi openAi = beta(stub.play(Script.echo()));
+
+        assertThat(OpenAi.of(bed.colloquy())
+                        .door()
+                        .post("/v1/threads", Map.of())
+                        .expect(400)
+                        .text("/error/message"))
+                .isEqualTo("You must provide the 'OpenAI-Beta' header to access the Assistants API. Please try again by"
+                        + " setting the header 'OpenAI-Beta: assistants=v2'.");
+        openAi.thread("Hello");
+    }
+
+    private OpenAi beta(ScriptedModel model) {
+        return OpenAi.of(new Colloquy(OpenAi.workspaceOn(colloquy, model).door().with("OpenAI-Beta", "assistants=v2")));
+    }
+}
