@@ -59,8 +59,10 @@ class EventOrderIT {
         OpenAi openAi = OpenAi.on(colloquy, stub.play(ModelTurn.turn().say("Hello ", "there")));
         Map<String, ?> thread = Map.of("messages", List.of(Map.of("role", "user", "content", "Hello")));
 
-        EventStream stream = openAi.door().stream(
-                "/v1/threads/runs", Map.of("assistant_id", openAi.assistant(), "thread", thread, "stream", true));
+        EventStream stream = openAi.door()
+                .stream(
+                        "/v1/threads/runs",
+                        Map.of("assistant_id", openAi.assistant(), "thread", thread, "stream", true));
 
         assertThat(Narration.of(stream.expectStream().all()))
                 .isEqualTo("created thread1\n" + BEGINNING + MESSAGE + HELLO + """
@@ -129,8 +131,7 @@ class EventOrderIT {
 
     @Test
     void aModelThatBreaksOffFailsMessageStepAndRun() {
-        assertThat(told(ModelTurn.turn().say("Hello ", "there").thenCut()))
-                .isEqualTo(BEGINNING + MESSAGE + HELLO + """
+        assertThat(told(ModelTurn.turn().say("Hello ", "there").thenCut())).isEqualTo(BEGINNING + MESSAGE + HELLO + """
                 message.incomplete msg1 text "Hello there" incomplete run_failed
                 run.step.failed step1 message_creation msg1 failed server_error cost 0+0
                 run.failed run1 failed server_error cost 0+0
@@ -147,8 +148,9 @@ class EventOrderIT {
 
         try (EventStream stream = openAi.listen(thread, openAi.assistant(), Map.of())) {
             JsonNode run = until(stream, events, "there");
-            JsonNode cancelling =
-                    openAi.cancel(thread, run.path("id").asText()).expect(200).json();
+            JsonNode cancelling = openAi.cancel(thread, run.path("id").asText())
+                    .expect(200)
+                    .json();
             assertThat(cancelling.path("status").asText()).isEqualTo("cancelling");
             events.addAll(stream.all());
         }
@@ -167,7 +169,8 @@ class EventOrderIT {
         OpenAi openAi = OpenAi.on(colloquy, stub.play(ModelTurn.turn().say("Hello ", "there")));
         String thread = openAi.thread("Hello");
 
-        List<Event> events = openAi.listen(thread, openAi.assistant(), Map.of()).all();
+        List<Event> events =
+                openAi.listen(thread, openAi.assistant(), Map.of()).all();
 
         JsonNode run = named(events, "thread.run.completed");
         JsonNode stored = openAi.get(thread, run.path("id").asText());

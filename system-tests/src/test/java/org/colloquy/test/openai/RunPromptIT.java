@@ -51,22 +51,18 @@ class RunPromptIT {
                 openAi.thread("One"),
                 assistant,
                 Map.of(
-                        "model",
-                        "another-model",
-                        "instructions",
-                        "Be long",
-                        "additional_instructions",
-                        "And kind",
-                        "temperature",
-                        1.5,
-                        "tools",
-                        List.of(OpenAi.function("get_weather")),
+                        "model", "another-model",
+                        "instructions", "Be long",
+                        "additional_instructions", "And kind",
+                        "temperature", 1.5,
+                        "tools", List.of(OpenAi.function("get_weather")),
                         "additional_messages",
-                        List.of(
-                                Map.of("role", "assistant", "content", "Well"),
-                                Map.of("role", "user", "content", "Two"))));
+                                List.of(
+                                        Map.of("role", "assistant", "content", "Well"),
+                                        Map.of("role", "user", "content", "Two"))));
 
-        assertThat(asked()).containsExactly("system: Be long\n\nAnd kind", "user: One", "assistant: Well", "user: Two");
+        assertThat(asked())
+                .containsExactly("system: Be long\n\nAnd kind", "user: One", "assistant: Well", "user: Two");
         assertThat(body().path("model").asText()).isEqualTo("another-model");
         assertThat(body().path("temperature").asDouble()).isEqualTo(1.5);
         assertThat(body().at("/tools/0/function/name").asText()).isEqualTo("get_weather");
@@ -113,8 +109,8 @@ class RunPromptIT {
     void aQuestionLongerThanTheBoundOfThePromptLeavesTheRunIncomplete() {
         int before = model.calls().size();
 
-        JsonNode run =
-                openAi.settle(openAi.thread("word ".repeat(600)), openAi.assistant(), Map.of("max_prompt_tokens", 256));
+        JsonNode run = openAi.settle(
+                openAi.thread("word ".repeat(600)), openAi.assistant(), Map.of("max_prompt_tokens", 256));
 
         assertThat(run.path("status").asText()).isEqualTo("incomplete");
         assertThat(run.at("/incomplete_details/reason").asText()).isEqualTo("max_prompt_tokens");
@@ -127,7 +123,8 @@ class RunPromptIT {
                 ModelTurn.turn().call("call_w", "get_weather", "{}"),
                 ModelTurn.turn().say("Sunny")));
         String thread = openAi.thread("Weather?");
-        JsonNode run = openAi.settle(thread, openAi.assistant("get_weather"), Map.of("max_completion_tokens", 300));
+        JsonNode run =
+                openAi.settle(thread, openAi.assistant("get_weather"), Map.of("max_completion_tokens", 300));
         assertThat(limit()).isEqualTo(300);
 
         openAi.submit(thread, run.path("id").asText(), "call_w", "sun").expect(200);
@@ -144,7 +141,9 @@ class RunPromptIT {
                 """);
 
         complete(
-                openAi.thread("One"), openAi.assistant(), Map.of("response_format", schema, "reasoning_effort", "low"));
+                openAi.thread("One"),
+                openAi.assistant(),
+                Map.of("response_format", schema, "reasoning_effort", "low"));
 
         assertThat(body().path("response_format")).isEqualTo(schema);
         assertThat(body().path("reasoning_effort").asText()).isEqualTo("low");
@@ -166,7 +165,9 @@ class RunPromptIT {
         Map<String, ?> choice = Map.of("type", "function", "function", Map.of("name", "get_weather"));
 
         JsonNode run = openAi.settle(
-                thread, openAi.assistant("get_weather"), Map.of("tool_choice", choice, "parallel_tool_calls", false));
+                thread,
+                openAi.assistant("get_weather"),
+                Map.of("tool_choice", choice, "parallel_tool_calls", false));
 
         assertThat(body().path("tool_choice")).isEqualTo(JsonText.parse(JsonText.write(choice)));
         assertThat(body().path("parallel_tool_calls").asBoolean(true)).isFalse();
@@ -201,8 +202,7 @@ class RunPromptIT {
     @Test
     void aFunctionThatTheRunDoesNotKnowIsAnsweredToTheModel() {
         model.then(Script.inTurn(
-                ModelTurn.turn().call("call_x", "launch", "{}"),
-                ModelTurn.turn().say("Sorry")));
+                ModelTurn.turn().call("call_x", "launch", "{}"), ModelTurn.turn().say("Sorry")));
 
         complete(openAi.thread("Launch!"), openAi.assistant("get_weather"), Map.of());
 

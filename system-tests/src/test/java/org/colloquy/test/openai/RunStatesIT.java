@@ -78,7 +78,8 @@ class RunStatesIT {
     @Test
     void outputsQueueTheRunAndAreFoundInItsSteps() {
         OpenAi openAi = OpenAi.on(
-                colloquy, stub.play(Script.inTurn(calls(), ModelTurn.turn().say("Sunny ", "at noon"))));
+                colloquy,
+                stub.play(Script.inTurn(calls(), ModelTurn.turn().say("Sunny ", "at noon"))));
         String thread = openAi.thread("Weather?");
         String run = openAi.settle(thread, openAi.assistant("get_weather", "get_time"), Map.of())
                 .path("id")
@@ -90,8 +91,7 @@ class RunStatesIT {
 
         assertThat(queued.path("status").asText()).isEqualTo("queued");
         assertThat(queued.path("required_action").isNull()).isTrue();
-        assertThat(openAi.settled(thread, run).at("/usage/total_tokens").asInt())
-                .isEqualTo(36);
+        assertThat(openAi.settled(thread, run).at("/usage/total_tokens").asInt()).isEqualTo(36);
         JsonNode steps = openAi.steps(thread, run);
         assertThat(steps).hasSize(2);
         assertThat(steps.at("/0/step_details/tool_calls/0/function/output").asText())
@@ -180,7 +180,8 @@ class RunStatesIT {
     void aRunAtTheModelIsCancelledAtOnceAndLeavesNoMessage() {
         OpenAi openAi = OpenAi.on(colloquy, stub.play(ModelTurn.turn().thenSilence()));
         String thread = openAi.thread("Hello");
-        String run = openAi.run(thread, openAi.assistant(), Map.of()).path("id").asText();
+        String run =
+                openAi.run(thread, openAi.assistant(), Map.of()).path("id").asText();
         openAi.await(thread, run, "in_progress");
 
         openAi.cancel(thread, run).expect(200);

@@ -125,6 +125,7 @@ class ShortLivedRunsIT {
     }
 
     private OpenAi beta(ScriptedModel model) {
-        return OpenAi.of(new Colloquy(OpenAi.workspaceOn(colloquy, model).door().with("OpenAI-Beta", "assistants=v2")));
+        return OpenAi.of(new Colloquy(
+                OpenAi.workspaceOn(colloquy, model).door().with("OpenAI-Beta", "assistants=v2")));
     }
 }

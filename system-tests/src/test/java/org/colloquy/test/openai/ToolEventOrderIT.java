@@ -94,8 +94,8 @@ class ToolEventOrderIT {
 
     @Test
     void callsSideBySideShareAStepAndAreToldOneAfterTheOther() {
-        Conversation said = begin(
-                weather().call("call_t", "get_time", "{}"), ModelTurn.turn().say("Noon"));
+        Conversation said =
+                begin(weather().call("call_t", "get_time", "{}"), ModelTurn.turn().say("Noon"));
 
         assertThat(said.told()).isEqualTo(BEGINNING + CALLS_BEGIN + WEATHER + """
                 run.step.delta step1 1 call_t get_time "" output null
@@ -103,12 +103,10 @@ class ToolEventOrderIT {
                 run.requires_action run1 call_w get_weather {"city":"Bern"} call_t get_time {} requires_action
                 done [DONE]
                 """);
-        assertThat(said.goOn("call_t", "12:00", "call_w", "sun"))
-                .startsWith("""
+        assertThat(said.goOn("call_t", "12:00", "call_w", "sun")).startsWith("""
                 run.step.completed step1 tool_calls call_w get_weather {"city":"Bern"} -> "sun" call_t get_time {} -> "12:00" \
                 completed cost 11+7
-                """ + GOES_ON)
-                .endsWith("""
+                """ + GOES_ON).endsWith("""
                 run.completed run1 completed cost 22+14
                 done [DONE]
                 """);
@@ -174,8 +172,7 @@ class ToolEventOrderIT {
     @Test
     void aFunctionThatNobodyHasIsAnsweredToTheModelWithinTheStream() {
         Conversation said = begin(
-                ModelTurn.turn().call("call_x", "launch", "{}"),
-                ModelTurn.turn().say("Sorry"));
+                ModelTurn.turn().call("call_x", "launch", "{}"), ModelTurn.turn().say("Sorry"));
 
         assertThat(said.told()).isEqualTo(BEGINNING + CALLS_BEGIN + """
                 run.step.delta step1 0 call_x launch "" output null
@@ -201,10 +198,7 @@ class ToolEventOrderIT {
 
         said.openAi.cancel(said.thread, said.run()).expect(200);
 
-        assertThat(said.openAi
-                        .submit(said.thread, said.run(), "call_w", "sun")
-                        .expect(400)
-                        .text("/error/message"))
+        assertThat(said.openAi.submit(said.thread, said.run(), "call_w", "sun").expect(400).text("/error/message"))
                 .isEqualTo("Runs in status \"cancelled\" do not accept tool outputs.");
     }
 
