@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.message.AnswerListener;
+import org.colloquy.api.run.RunEvent;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.ThreadRun;
 import org.colloquy.core.platform.Time;
@@ -76,6 +77,11 @@ public class RunEngine {
     }
 
     void onInterrupted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunInterrupted event) {
+        ThreadRun cancelling = event.cancelling();
+        if (cancelling != null) {
+            stories.find(event.runId())
+                    .ifPresent(story -> story.tellUnlessEnded(RunEvent.Kind.RUN_CANCELLING, cancelling));
+        }
         stop(event.runId(), RunStatus.CANCELLED);
     }
 

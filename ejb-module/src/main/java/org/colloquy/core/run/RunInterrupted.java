@@ -1,4 +1,11 @@
 package org.colloquy.core.run;
 
-/** Fired in the transaction that tells a run to stop; heard when it has committed. */
-record RunInterrupted(String runId) {}
+import org.colloquy.api.run.ThreadRun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fired in the transaction that tells a run to stop; heard when it has committed.
+ *
+ * @param cancelling what those who follow the run are told; null for a run that nobody can follow
+ */
+record RunInterrupted(String runId, @Nullable ThreadRun cancelling) {}

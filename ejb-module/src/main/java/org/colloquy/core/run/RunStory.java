@@ -1,7 +1,9 @@
 package org.colloquy.core.run;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.api.run.RunEvent;
 import org.colloquy.api.run.RunListener;
 
@@ -13,11 +15,19 @@ final class RunStory {
     /** What is kept when the database takes nothing for a while; beyond it a reader who comes back misses pieces. */
     private static final int MOST_UNSAVED = 20_000;
 
+    private static final Set<RunEvent.Kind> END = EnumSet.of(
+            RunEvent.Kind.RUN_COMPLETED,
+            RunEvent.Kind.RUN_INCOMPLETE,
+            RunEvent.Kind.RUN_FAILED,
+            RunEvent.Kind.RUN_CANCELLED,
+            RunEvent.Kind.RUN_EXPIRED);
+
     private final String runId;
     private final List<RunListener> listeners = new ArrayList<>();
     private final List<RunEvent> unsaved = new ArrayList<>();
     private long last;
     private boolean over;
+    private boolean ended;
 
     RunStory(String runId, long last) {
         this.runId = runId;
@@ -34,7 +44,15 @@ final class RunStory {
             unsaved.add(event);
         }
         over = false;
+        ended |= END.contains(kind);
         listeners.forEach(listener -> listener.onEvent(event));
+    }
+
+    /** Tells what is worth nothing behind the end, which another thread may be telling at the same time. */
+    synchronized void tellUnlessEnded(RunEvent.Kind kind, Object data) {
+        if (!ended) {
+            tell(kind, data);
+        }
     }
 
     /** Nothing follows for now: the run has ended, waits for its caller, or belongs to another node. */

@@ -145,7 +145,7 @@ public class ThreadRuns {
         run.cancel();
         ThreadRun cancelling = view(run);
         if (worked) {
-            interrupted.fire(new RunInterrupted(id));
+            interrupted.fire(new RunInterrupted(id, cancelling));
         } else {
             stop(thread, run, RunStatus.CANCELLED);
         }
