@@ -2,7 +2,6 @@ package org.colloquy.api.run;
 
 import jakarta.ejb.Local;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -73,7 +72,7 @@ public interface ThreadRunService {
             String workspaceId,
             String threadId,
             String id,
-            @NotNull @NotEmpty @Size(max = 128) List<@Valid @NotNull ToolOutput> outputs,
+            @NotNull @Size(max = 128) List<@Valid @NotNull ToolOutput> outputs,
             @Nullable RunListener listener);
 
     /** The steps of a run. */
