@@ -84,6 +84,9 @@ final class ThreadTeller implements Teller, ReplyListener {
 
     @Override
     public void onToolCall(int index, String id, String name) {
+        if (!made(index)) {
+            return;
+        }
         if (draft != null) {
             write.apply(draft).ifPresent(this::written);
         }
@@ -96,9 +99,14 @@ final class ThreadTeller implements Teller, ReplyListener {
 
     @Override
     public void onArguments(int index, String piece) {
-        if (callsStepId != null && !piece.isEmpty()) {
+        if (callsStepId != null && made(index) && !piece.isEmpty()) {
             story.tell(Kind.STEP_DELTA, new CallDelta(callsStepId, index, null, null, piece));
         }
+    }
+
+    /** Where calls side by side are not allowed, a model that makes several all the same has only its first one made. */
+    private boolean made(int index) {
+        return index == 0 || ticket.spec() == null || ticket.spec().parallelToolCalls();
     }
 
     @Override
