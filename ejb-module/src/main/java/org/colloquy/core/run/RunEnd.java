@@ -70,8 +70,10 @@ public class RunEnd {
      * Writes it; empty when this node has lost the run, and then nothing has changed.
      *
      * @param draft the message as far as it has been announced, or null
+     * @param callsStepId the step whose calls have been announced and not stored, or null
      */
-    public Optional<Written> write(RunTicket ticket, Outcome intended, @Nullable Draft draft) {
+    public Optional<Written> write(
+            RunTicket ticket, Outcome intended, @Nullable Draft draft, @Nullable String callsStepId) {
         Instant now = time.now();
         ChatThread thread = threads.lock(ticket.workspaceId(), ticket.threadId());
         Outcome outcome = intended;
@@ -80,6 +82,9 @@ public class RunEnd {
             if (!runs.end(ticket, RunStatus.CANCELLING, outcome, now)) {
                 return Optional.empty();
             }
+        }
+        if (callsStepId != null) {
+            steps.add(RunStep.calling(callsStepId, ticket.runId(), Usage.NONE, now), List.of());
         }
         Message message = message(ticket, thread, outcome, draft, now);
         Written written = ticket.spec() == null

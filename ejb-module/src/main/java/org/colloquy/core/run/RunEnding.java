@@ -72,7 +72,8 @@ public class RunEnding {
         Outcome outcome = ticket.spec() == null ? forAsker(intended) : intended;
         try {
             Optional<RunEnd.Written> written = transactions.inTurn(
-                    () -> runEnd.write(ticket, outcome, run.teller().draft()));
+                    () -> runEnd.write(
+                    ticket, outcome, run.teller().draft(), run.teller().announcedStepId()));
             if (written.isPresent()) {
                 report(run, written.get());
             } else {

@@ -26,6 +26,11 @@ interface Teller {
         return RunProgress.nextStepId();
     }
 
+    /** The id of the step whose calls have been announced and are not stored; null when there is none. */
+    default @Nullable String announcedStepId() {
+        return null;
+    }
+
     /** The work has begun. */
     default void begun(ThreadRun run) {}
 

@@ -62,6 +62,11 @@ final class ThreadTeller implements Teller, ReplyListener {
     }
 
     @Override
+    public @Nullable String announcedStepId() {
+        return callsStepId;
+    }
+
+    @Override
     public void begun(ThreadRun run) {
         story.tell(Kind.RUN_IN_PROGRESS, run);
     }
