@@ -60,6 +60,18 @@ class RunStoryTest {
     }
 
     @Test
+    void whatIsWorthNothingBehindTheEndIsNotToldThere() {
+        Ear ear = new Ear();
+        story.join(ear);
+
+        story.tellUnlessEnded(Kind.RUN_CANCELLING, "the run");
+        story.tell(Kind.RUN_CANCELLED, "the run");
+        story.tellUnlessEnded(Kind.RUN_CANCELLING, "the run");
+
+        assertThat(ear.numbers).containsExactly(1L, 2L);
+    }
+
+    @Test
     void whoeverComesAfterTheEndHearsTheEnd() {
         tell(3);
         story.pause();

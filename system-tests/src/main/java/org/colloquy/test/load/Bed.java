@@ -7,7 +7,7 @@ import java.util.List;
 /** What the load scenarios share: the stub, the server, a chatbot that leads to the stub, and sessions with it. */
 final class Bed implements AutoCloseable {
 
-    private static final int CONNECTIONS = 2_100;
+    private static final int CONNECTIONS = 5_200;
 
     private final BenchSettings settings;
     private final Report report;
@@ -15,6 +15,7 @@ final class Bed implements AutoCloseable {
     private final ModelStub stub;
     private final Wire direct;
     private final ColloquyApi api;
+    private final AssistantsApi assistants;
     private final String chatbot;
 
     Bed(BenchSettings settings, Report report, Subject subject) {
@@ -24,7 +25,9 @@ final class Bed implements AutoCloseable {
         stub = ModelStub.start(StubTiming.delayed(settings.delay()));
         direct = new Wire(URI.create(stub.url()), "sk-benchmark-0000", CONNECTIONS);
         api = new ColloquyApi(subject.url(), subject.adminKey(), CONNECTIONS);
+        assistants = new AssistantsApi(subject.url(), subject.adminKey(), CONNECTIONS);
         chatbot = api.chatbot(stub.url());
+        api.askAt(stub.url(), 10_000);
     }
 
     BenchSettings settings() {
@@ -44,6 +47,25 @@ final class Bed implements AutoCloseable {
         return new ColloquyTarget(api, ids, users, streamed);
     }
 
+    /** Streamed runs on threads of {@code /v1}. */
+    Target assistants(int users, int threads) {
+        String assistant = assistants.assistant();
+        return new AssistantsTarget(assistants, assistant, assistants.threads(Math.max(users, threads)), users);
+    }
+
+    AssistantsApi assistants() {
+        return assistants;
+    }
+
+    /** The server's process. */
+    long pid() {
+        return subject.pid();
+    }
+
+    ProcessMeter meter() {
+        return new ProcessMeter(subject.pid(), subject.databasePid());
+    }
+
     Target model(boolean streamed) {
         return new DirectTarget(direct, streamed);
     }
@@ -56,7 +78,7 @@ final class Bed implements AutoCloseable {
     }
 
     LoadResult measure(String phase, Target colloquy, Plan plan) {
-        try (ProcessMeter meter = new ProcessMeter(subject.pid(), subject.databasePid())) {
+        try (ProcessMeter meter = meter()) {
             LoadResult result = ClosedLoop.run(api.wire().vertx(), colloquy, plan);
             report.row(Row.of(phase, plan.users(), result, meter.take()));
             report.errors(result);
@@ -78,6 +100,7 @@ final class Bed implements AutoCloseable {
 
     @Override
     public void close() {
+        assistants.close();
         api.close();
         direct.close();
         stub.close();

@@ -27,7 +27,8 @@ public final class Bench {
             report.say(describe(scenario, settings) + ", " + Machine.describe());
             switch (scenario) {
                 case "startup" -> Startup.run(settings, report);
-                case "kill" -> Kills.run(settings, report);
+                case "kill" -> Kills.turns(settings, report);
+                case "kill-runs" -> Kills.runs(settings, report);
                 default -> run(Scenarios.valueOf(scenario.toUpperCase(Locale.ROOT)), settings, report);
             }
             report.print();

@@ -40,6 +40,29 @@ public final class ColloquyApi implements AutoCloseable {
         return create("/chatbots", chatbot);
     }
 
+    /** Makes all assistants of the key's workspace ask {@code modelUrl}, with so many calls at once. */
+    public void askAt(String modelUrl, int concurrent) {
+        JsonObject change = new JsonObject().put("baseUrl", modelUrl).put("maxConcurrent", concurrent);
+        change.put("apiKey", "sk-benchmark-0000");
+        for (JsonObject credential : all("/credentials")) {
+            if (credential.getBoolean("standard")) {
+                String path = "/credentials/" + credential.getString("id");
+                Waiting.on("PATCH " + path, wire.patch(path, change), PATIENCE).require(200);
+            }
+        }
+    }
+
+    /** A function that this server executes by posting its calls to an address. */
+    public void function(String name, String url) {
+        String path = "/functions";
+        JsonObject function = new JsonObject()
+                .put("name", name)
+                .put("description", "does what a drill needs")
+                .put("parameters", new JsonObject().put("type", "object"))
+                .put("url", url);
+        Waiting.on("POST " + path, wire.post(path, function), PATIENCE).require(201);
+    }
+
     /** As many sessions with the chatbot, each of a client of its own; returns their ids. */
     public List<String> sessions(String chatbotId, int count) {
         List<String> ids = new ArrayList<>();
@@ -48,7 +71,7 @@ public final class ColloquyApi implements AutoCloseable {
             for (int i = from; i < Math.min(count, from + SETUP_AT_ONCE); i++) {
                 batch.add(session(chatbotId, i));
             }
-            Waiting.on(Future.all(batch), PATIENCE);
+            Waiting.on("sessions from " + from, Future.all(batch), PATIENCE);
             batch.forEach(created -> ids.add(created.result()));
         }
         return ids;
@@ -56,7 +79,8 @@ public final class ColloquyApi implements AutoCloseable {
 
     /** Asks and waits for the answer; returns its HTTP status. */
     public int ask(String sessionId, String question, Duration atMost) {
-        return Waiting.on(ask(sessionId, question), atMost).status();
+        return Waiting.on("\"" + question + "\" in " + sessionId, ask(sessionId, question), atMost)
+                .status();
     }
 
     /** Asks without waiting; tells when the answer has come. A connection that breaks tells nothing. */
@@ -96,8 +120,7 @@ public final class ColloquyApi implements AutoCloseable {
         List<JsonObject> found = new ArrayList<>();
         String after = "";
         do {
-            JsonObject page = Waiting.on(wire.get(path + "?limit=" + PAGE + after), PATIENCE)
-                    .require(200);
+            JsonObject page = get(path + "?limit=" + PAGE + after);
             JsonArray data = page.getJsonArray("data");
             for (int i = 0; i < data.size(); i++) {
                 found.add(data.getJsonObject(i));
@@ -115,7 +138,11 @@ public final class ColloquyApi implements AutoCloseable {
     }
 
     private String create(String path, JsonObject body) {
-        return Waiting.on(created(path, body), PATIENCE);
+        return Waiting.on("POST " + path, created(path, body), PATIENCE);
+    }
+
+    private JsonObject get(String path) {
+        return Waiting.on("GET " + path, wire.get(path), PATIENCE).require(200);
     }
 
     private Future<String> created(String path, JsonObject body) {

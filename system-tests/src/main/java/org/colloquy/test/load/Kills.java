@@ -3,20 +3,39 @@ package org.colloquy.test.load;
 import java.time.Duration;
 import org.colloquy.test.drill.KillDrill;
 import org.colloquy.test.drill.KillReport;
+import org.colloquy.test.drill.RunKillDrill;
+import org.colloquy.test.drill.RunKillReport;
 
 /** Kill drills one after the other, each with the kill at another moment of the turns in flight. */
 final class Kills {
 
     private static final int TURNS = 50;
+    private static final int RUNS = 201;
+    private static final Duration THINKING = Duration.ofSeconds(5);
     private static final Duration STEP = Duration.ofMillis(1_500);
 
     private Kills() {}
 
-    static void run(BenchSettings settings, Report report) {
+    /** With questions of sessions in flight. */
+    static void turns(BenchSettings settings, Report report) {
         try (StartedSubject subject = StartedSubject.start(settings, report)) {
             for (int round = 0; round < settings.rounds(); round++) {
                 Duration after = STEP.multipliedBy(round % 4);
                 KillReport found = KillDrill.run(subject, null, settings.usersOr(TURNS), after);
+                report.note("killed after " + after.toMillis() + " ms: " + found);
+                if (!found.violations().isEmpty()) {
+                    report.fail();
+                }
+            }
+        }
+    }
+
+    /** With runs of kept threads in flight. */
+    static void runs(BenchSettings settings, Report report) {
+        try (StartedSubject subject = StartedSubject.start(settings, report)) {
+            for (int round = 0; round < settings.rounds(); round++) {
+                Duration after = STEP.multipliedBy(round % 5);
+                RunKillReport found = RunKillDrill.run(subject, settings.usersOr(RUNS), THINKING, after);
                 report.note("killed after " + after.toMillis() + " ms: " + found);
                 if (!found.violations().isEmpty()) {
                     report.fail();

@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * A model on loopback that waits a fixed time and quotes the question, so that an answer can be checked for belonging to it.
+ * A model on loopback that waits a fixed time and quotes the question, so that an answer can be checked for belonging to it. It
+ * calls the functions that a question names with {@code call NAME}, and counts when it is asked to.
  * One event loop with timers: thousands of calls in flight cost it no threads.
  */
 public final class ModelStub implements AutoCloseable {
@@ -36,7 +38,9 @@ public final class ModelStub implements AutoCloseable {
         HttpServerOptions options =
                 new HttpServerOptions().setHost("127.0.0.1").setPort(port).setAcceptBacklog(4096);
         server = Waiting.on(
-                vertx.createHttpServer(options).requestHandler(this::route).listen(), Duration.ofSeconds(10));
+                "start of the model stub",
+                vertx.createHttpServer(options).requestHandler(this::route).listen(),
+                Duration.ofSeconds(10));
     }
 
     /** Starts a stub on a free port. */
@@ -51,6 +55,9 @@ public final class ModelStub implements AutoCloseable {
 
     /** What the stub answers to {@code question}. */
     public static String answerTo(String question) {
+        if (Counting.asked(question)) {
+            return Counting.words(question).collect(Collectors.joining());
+        }
         return "You asked <" + question + ">, and this is the stub's answer to exactly that question.";
     }
 
@@ -76,7 +83,7 @@ public final class ModelStub implements AutoCloseable {
 
     @Override
     public void close() {
-        Waiting.on(vertx.close(), Duration.ofSeconds(10));
+        Waiting.on("end of the model stub", vertx.close(), Duration.ofSeconds(10));
     }
 
     private void route(HttpServerRequest request) {
@@ -115,7 +122,7 @@ public final class ModelStub implements AutoCloseable {
     private void stream(HttpServerResponse response, StubAnswer answer, StubTiming now) {
         response.setChunked(true).putHeader("content-type", "text/event-stream");
         response.write(event(answer.roleChunk()));
-        next(response, answer, answer.textChunks(now.tokens()).iterator(), now.tokenGap());
+        next(response, answer, answer.chunks(now.tokens()).iterator(), now.tokenGap());
     }
 
     private void next(HttpServerResponse response, StubAnswer answer, Iterator<JsonObject> chunks, Duration gap) {

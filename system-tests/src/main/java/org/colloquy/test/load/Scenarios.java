@@ -75,6 +75,33 @@ enum Scenarios implements Scenario {
                     result -> result.firstTokenMillisAt(50),
                     result -> result.firstTokenMillisAt(99));
         }
+    },
+
+    /** The same for runs of assistants. */
+    ASSISTANTS {
+        @Override
+        public void run(Bed bed) {
+            int users = bed.settings().usersOr(64);
+            Target model = bed.model(true);
+            Target assistants = bed.assistants(users, SESSIONS);
+            bed.warmUpModel(model, users);
+            bed.warmUp(assistants, users);
+            Comparison.run(
+                    bed,
+                    users,
+                    model,
+                    assistants,
+                    result -> result.firstTokenMillisAt(50),
+                    result -> result.firstTokenMillisAt(99));
+        }
+    },
+
+    /** Thousands of streams of runs at once. */
+    HELD {
+        @Override
+        public void run(Bed bed) {
+            Held.run(bed);
+        }
     };
 
     private static final int SESSIONS = 1_000;

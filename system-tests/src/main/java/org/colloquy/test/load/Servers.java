@@ -22,6 +22,8 @@ final class Servers {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("COLLOQUY_DATA", data.toString());
         environment.put("COLLOQUY_BOOTSTRAP_KEY", settings.key());
+        // The functions of a drill are on the loopback address.
+        environment.put("COLLOQUY_FUNCTIONS_PRIVATE_ADDRESSES", "true");
         environment.putAll(database);
         List<String> options = new ArrayList<>(HEAP);
         options.addAll(settings.jvmOptions());

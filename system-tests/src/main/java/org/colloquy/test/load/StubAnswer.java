@@ -17,11 +17,14 @@ final class StubAnswer {
     private final JsonObject request;
     private final String question;
     private final String text;
+    private final JsonArray calls;
 
     StubAnswer(JsonObject request) {
         this.request = request;
-        question = lastUserMessage(request.getJsonArray("messages", new JsonArray()));
-        text = ModelStub.answerTo(question);
+        JsonArray messages = request.getJsonArray("messages", new JsonArray());
+        question = lastUserMessage(messages);
+        calls = StubCalls.of(messages, question);
+        text = calls.isEmpty() ? ModelStub.answerTo(question) : "";
     }
 
     String question() {
@@ -34,18 +37,33 @@ final class StubAnswer {
 
     JsonObject completion() {
         JsonObject message = new JsonObject().put("role", "assistant").put("content", text);
+        if (!calls.isEmpty()) {
+            message.put("tool_calls", calls);
+        }
         JsonObject choice = new JsonObject()
                 .put("index", 0)
                 .put("message", message)
-                .put("finish_reason", "stop")
+                .put("finish_reason", finishReason())
                 .putNull("logprobs");
         return envelope("chat.completion")
                 .put("choices", new JsonArray().add(choice))
                 .put("usage", usage());
     }
 
-    /** Chunks that carry text, in order; together they are the whole answer. */
-    List<JsonObject> textChunks(int tokens) {
+    private String finishReason() {
+        return calls.isEmpty() ? "stop" : "tool_calls";
+    }
+
+    /** Chunks that carry text or calls, in order; together they are the whole answer. */
+    List<JsonObject> chunks(int tokens) {
+        if (!calls.isEmpty()) {
+            return List.of(chunk(new JsonObject().put("tool_calls", calls), null));
+        }
+        if (Counting.asked(question)) {
+            return Counting.words(question)
+                    .map(word -> chunk(new JsonObject().put("content", word), null))
+                    .toList();
+        }
         int size = Math.max(1, (text.length() + tokens - 1) / tokens);
         List<JsonObject> chunks = new ArrayList<>();
         for (int from = 0; from < text.length(); from += size) {
@@ -61,7 +79,7 @@ final class StubAnswer {
 
     List<JsonObject> closingChunks() {
         List<JsonObject> chunks = new ArrayList<>();
-        chunks.add(chunk(new JsonObject(), "stop"));
+        chunks.add(chunk(new JsonObject(), finishReason()));
         if (request.getJsonObject("stream_options", new JsonObject()).getBoolean("include_usage", false)) {
             chunks.add(envelope("chat.completion.chunk")
                     .put("choices", new JsonArray())

@@ -13,8 +13,10 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.parsetools.RecordParser;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** One keep-alive HTTP client on one event loop; every callback runs on that loop. */
 final class Wire implements AutoCloseable {
@@ -54,9 +56,26 @@ final class Wire implements AutoCloseable {
     }
 
     Future<Reply> post(String path, JsonObject body) {
-        return open(HttpMethod.POST, path, "application/json")
+        return send(HttpMethod.POST, path, body);
+    }
+
+    Future<Reply> patch(String path, JsonObject body) {
+        return send(HttpMethod.PATCH, path, body);
+    }
+
+    private Future<Reply> send(HttpMethod method, String path, JsonObject body) {
+        return open(method, path, "application/json")
                 .compose(request -> request.send(body.toBuffer()))
                 .compose(Wire::whole);
+    }
+
+    /** Posts, or gets where there is no body, and hands over each event of the stream that comes back. */
+    Future<Integer> listen(String path, @Nullable JsonObject body, EventListener listener) {
+        HttpMethod method = body == null ? HttpMethod.GET : HttpMethod.POST;
+        Buffer sent = body == null ? Buffer.buffer() : body.toBuffer();
+        return open(method, path, "text/event-stream")
+                .compose(request -> request.send(sent))
+                .compose(response -> listened(response, listener));
     }
 
     /** Posts and reads an event stream; the first piece of the answer is the first event that {@code piece} is found in. */
@@ -69,7 +88,7 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() {
-        Waiting.on(vertx.close(), Duration.ofSeconds(10));
+        Waiting.on("end of the client of " + base, vertx.close(), Duration.ofSeconds(10));
     }
 
     private Future<HttpClientRequest> open(HttpMethod method, String path, String accept) {
@@ -81,7 +100,7 @@ final class Wire implements AutoCloseable {
                 .setIdleTimeout(LIMIT.toMillis())
                 .putHeader("authorization", "Bearer " + key)
                 .putHeader("accept", accept);
-        if (method == HttpMethod.POST) {
+        if (method != HttpMethod.GET) {
             options.putHeader("content-type", "application/json");
         }
         return client.request(options);
@@ -89,6 +108,15 @@ final class Wire implements AutoCloseable {
 
     private static Future<Reply> whole(HttpClientResponse response) {
         return response.body().map(body -> new Reply(response.statusCode(), body, 0));
+    }
+
+    private static Future<Integer> listened(HttpClientResponse response, EventListener listener) {
+        Promise<Integer> done = Promise.promise();
+        EventLines lines = new EventLines(listener);
+        response.handler(RecordParser.newDelimited("\n", line -> lines.line(line.toString())));
+        response.exceptionHandler(done::tryFail);
+        response.endHandler(end -> done.tryComplete(response.statusCode()));
+        return done.future();
     }
 
     private static Future<Reply> streamed(HttpClientResponse response, long sent, String piece) {

@@ -32,6 +32,8 @@ record Equipment(BedSettings settings, int port, Map<String, String> environment
         environment.put("COLLOQUY_SANDBOX_ENABLED", "true");
         environment.put("COLLOQUY_SANDBOX_URL", "http://127.0.0.1:" + port + "/sandbox/v1");
         environment.put("COLLOQUY_UPSTREAM_READ_TIMEOUT", Bed.READ_TIMEOUT.toString());
+        // The functions of tests are on the loopback address.
+        environment.put("COLLOQUY_FUNCTIONS_PRIVATE_ADDRESSES", "true");
         if (postgres != null) {
             environment.put("COLLOQUY_DB_URL", postgres.url());
             environment.put("COLLOQUY_DB_USER", postgres.user());

@@ -56,13 +56,11 @@ class EventOrderIT {
 
     @Test
     void aThreadThatIsMadeWithItsRunIsToldFirst() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(ModelTurn.turn().say("Hello ", "there")));
+        Application application = Application.on(colloquy, stub.play(ModelTurn.turn().say("Hello ", "there")));
         Map<String, ?> thread = Map.of("messages", List.of(Map.of("role", "user", "content", "Hello")));
 
-        EventStream stream = openAi.door()
-                .stream(
-                        "/v1/threads/runs",
-                        Map.of("assistant_id", openAi.assistant(), "thread", thread, "stream", true));
+        EventStream stream = application.door().stream(
+                "/v1/threads/runs", Map.of("assistant_id", application.assistant(), "thread", thread, "stream", true));
 
         assertThat(Narration.of(stream.expectStream().all()))
                 .isEqualTo("created thread1\n" + BEGINNING + MESSAGE + HELLO + """
@@ -131,7 +129,8 @@ class EventOrderIT {
 
     @Test
     void aModelThatBreaksOffFailsMessageStepAndRun() {
-        assertThat(told(ModelTurn.turn().say("Hello ", "there").thenCut())).isEqualTo(BEGINNING + MESSAGE + HELLO + """
+        assertThat(told(ModelTurn.turn().say("Hello ", "there").thenCut()))
+                .isEqualTo(BEGINNING + MESSAGE + HELLO + """
                 message.incomplete msg1 text "Hello there" incomplete run_failed
                 run.step.failed step1 message_creation msg1 failed server_error cost 0+0
                 run.failed run1 failed server_error cost 0+0
@@ -141,16 +140,15 @@ class EventOrderIT {
 
     @Test
     void aCancelledRunEndsMessageStepAndRunWhereTheyAre() {
-        OpenAi openAi = OpenAi.on(
+        Application application = Application.on(
                 colloquy, stub.play(ModelTurn.turn().say("Hello ", "there").thenSilence()));
-        String thread = openAi.thread("Hello");
+        String thread = application.thread("Hello");
         List<Event> events = new ArrayList<>();
 
-        try (EventStream stream = openAi.listen(thread, openAi.assistant(), Map.of())) {
+        try (EventStream stream = application.listen(thread, application.assistant(), Map.of())) {
             JsonNode run = until(stream, events, "there");
-            JsonNode cancelling = openAi.cancel(thread, run.path("id").asText())
-                    .expect(200)
-                    .json();
+            JsonNode cancelling =
+                    application.cancel(thread, run.path("id").asText()).expect(200).json();
             assertThat(cancelling.path("status").asText()).isEqualTo("cancelling");
             events.addAll(stream.all());
         }
@@ -166,19 +164,18 @@ class EventOrderIT {
 
     @Test
     void theStoredObjectsAreThoseOfTheLastEvents() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(ModelTurn.turn().say("Hello ", "there")));
-        String thread = openAi.thread("Hello");
+        Application application = Application.on(colloquy, stub.play(ModelTurn.turn().say("Hello ", "there")));
+        String thread = application.thread("Hello");
 
-        List<Event> events =
-                openAi.listen(thread, openAi.assistant(), Map.of()).all();
+        List<Event> events = application.listen(thread, application.assistant(), Map.of()).all();
 
         JsonNode run = named(events, "thread.run.completed");
-        JsonNode stored = openAi.get(thread, run.path("id").asText());
+        JsonNode stored = application.get(thread, run.path("id").asText());
         assertThat(run).isEqualTo(stored);
         assertThat(named(events, "thread.run.step.completed"))
-                .isEqualTo(openAi.steps(thread, run.path("id").asText()).path(0));
+                .isEqualTo(application.steps(thread, run.path("id").asText()).path(0));
         assertThat(named(events, "thread.message.completed"))
-                .isEqualTo(openAi.messages(thread).path(1));
+                .isEqualTo(application.messages(thread).path(1));
     }
 
     private String told(Script model) {
@@ -186,8 +183,8 @@ class EventOrderIT {
     }
 
     private String told(Script model, Map<String, ?> fields) {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(model));
-        return Narration.of(openAi.listen(openAi.thread("Hello"), openAi.assistant(), fields)
+        Application application = Application.on(colloquy, stub.play(model));
+        return Narration.of(application.listen(application.thread("Hello"), application.assistant(), fields)
                 .all());
     }
 

@@ -32,7 +32,9 @@ final class Narration {
             return "done " + event.data();
         }
         JsonNode data = event.json();
-        assertThat(data.has("error")).as("a key at which one client ends its stream: %s", data).isFalse();
+        assertThat(data.has("error"))
+                .as("a key at which one client ends its stream: %s", data)
+                .isFalse();
         String name = event.name().replaceFirst("^thread\\.", "");
         return name + " " + named(data) + data(name, data);
     }
@@ -55,9 +57,9 @@ final class Narration {
     }
 
     private static String run(JsonNode run) {
-        StringBuilder line = new StringBuilder(end(run));
+        StringBuilder line = new StringBuilder();
         run.at("/required_action/submit_tool_outputs/tool_calls").forEach(call -> line.append(call(call)));
-        return line.toString();
+        return line + end(run);
     }
 
     private String step(JsonNode step) {
@@ -65,7 +67,8 @@ final class Narration {
         assertThat(details.path("type").asText()).isEqualTo(step.path("type").asText());
         StringBuilder line = new StringBuilder(" " + details.path("type").asText());
         if (details.has("message_creation")) {
-            line.append(" ").append(named(details.at("/message_creation/message_id").asText()));
+            line.append(" ")
+                    .append(named(details.at("/message_creation/message_id").asText()));
         }
         details.path("tool_calls").forEach(call -> line.append(call(call)));
         return line + end(step);
@@ -93,7 +96,9 @@ final class Narration {
         JsonNode call = details.at("/tool_calls/0");
         JsonNode function = call.path("function");
         assertThat(call.path("type").asText()).isEqualTo("function");
-        String named = call.has("id") ? " " + call.path("id").asText() + " " + function.path("name").asText() : "";
+        String named = call.has("id")
+                ? " " + call.path("id").asText() + " " + function.path("name").asText()
+                : "";
         boolean announced = function.has("output") && function.path("output").isNull();
         return " " + call.path("index").asInt(-1) + named + " " + function.path("arguments")
                 + (announced ? " output null" : "");

@@ -20,19 +20,19 @@ import org.junit.jupiter.api.Test;
 class RunPromptIT {
 
     private final ScriptedModel model;
-    private final OpenAi openAi;
+    private final Application application;
 
     RunPromptIT(Colloquy colloquy, StubModel stub) {
         this.model = stub.play(Script.echo());
-        this.openAi = OpenAi.on(colloquy, model);
+        this.application = Application.on(colloquy, model);
     }
 
     @Test
     void theModelIsToldTheInstructionsAndTheThreadInItsOrder() {
-        String thread = openAi.thread("One");
-        String assistant = openAi.assistant(Map.of("instructions", "Be brief", "temperature", 0.5, "top_p", 0.25));
+        String thread = application.thread("One");
+        String assistant = application.assistant(Map.of("instructions", "Be brief", "temperature", 0.5, "top_p", 0.25));
         complete(thread, assistant, Map.of());
-        openAi.say(thread, "Two");
+        application.say(thread, "Two");
 
         complete(thread, assistant, Map.of());
 
@@ -45,24 +45,28 @@ class RunPromptIT {
 
     @Test
     void aRunHasAModelInstructionsAndToolsOfItsOwn() {
-        String assistant = openAi.assistant(Map.of("instructions", "Be brief", "tools", List.of()));
+        String assistant = application.assistant(Map.of("instructions", "Be brief", "tools", List.of()));
 
         complete(
-                openAi.thread("One"),
+                application.thread("One"),
                 assistant,
                 Map.of(
-                        "model", "another-model",
-                        "instructions", "Be long",
-                        "additional_instructions", "And kind",
-                        "temperature", 1.5,
-                        "tools", List.of(OpenAi.function("get_weather")),
+                        "model",
+                        "another-model",
+                        "instructions",
+                        "Be long",
+                        "additional_instructions",
+                        "And kind",
+                        "temperature",
+                        1.5,
+                        "tools",
+                        List.of(Application.function("get_weather")),
                         "additional_messages",
-                                List.of(
-                                        Map.of("role", "assistant", "content", "Well"),
-                                        Map.of("role", "user", "content", "Two"))));
+                        List.of(
+                                Map.of("role", "assistant", "content", "Well"),
+                                Map.of("role", "user", "content", "Two"))));
 
-        assertThat(asked())
-                .containsExactly("system: Be long\n\nAnd kind", "user: One", "assistant: Well", "user: Two");
+        assertThat(asked()).containsExactly("system: Be long\n\nAnd kind", "user: One", "assistant: Well", "user: Two");
         assertThat(body().path("model").asText()).isEqualTo("another-model");
         assertThat(body().path("temperature").asDouble()).isEqualTo(1.5);
         assertThat(body().at("/tools/0/function/name").asText()).isEqualTo("get_weather");
@@ -70,23 +74,23 @@ class RunPromptIT {
 
     @Test
     void additionalMessagesStayOnTheThread() {
-        String thread = openAi.thread("One");
+        String thread = application.thread("One");
 
         complete(
                 thread,
-                openAi.assistant(),
+                application.assistant(),
                 Map.of("additional_messages", List.of(Map.of("role", "user", "content", "Two"))));
 
-        assertThat(openAi.messages(thread)).hasSize(3);
-        assertThat(openAi.messages(thread).at("/1/content/0/text/value").asText())
+        assertThat(application.messages(thread)).hasSize(3);
+        assertThat(application.messages(thread).at("/1/content/0/text/value").asText())
                 .isEqualTo("Two");
     }
 
     @Test
     void theLastMessagesAreAllThatIsToldWhereTheCallerWantsIt() {
         complete(
-                openAi.thread("One", "Two", "Three"),
-                openAi.assistant(Map.of("instructions", "Be brief")),
+                application.thread("One", "Two", "Three"),
+                application.assistant(Map.of("instructions", "Be brief")),
                 Map.of("truncation_strategy", Map.of("type", "last_messages", "last_messages", 2)));
 
         assertThat(asked()).containsExactly("system: Be brief", "user: Two", "user: Three");
@@ -97,8 +101,8 @@ class RunPromptIT {
         String filler = "word ".repeat(150);
 
         complete(
-                openAi.thread("First", filler + "a", filler + "b", "Last"),
-                openAi.assistant(),
+                application.thread("First", filler + "a", filler + "b", "Last"),
+                application.assistant(),
                 Map.of("max_prompt_tokens", 256));
 
         assertThat(asked()).startsWith("user: First").endsWith("user: Last");
@@ -109,8 +113,8 @@ class RunPromptIT {
     void aQuestionLongerThanTheBoundOfThePromptLeavesTheRunIncomplete() {
         int before = model.calls().size();
 
-        JsonNode run = openAi.settle(
-                openAi.thread("word ".repeat(600)), openAi.assistant(), Map.of("max_prompt_tokens", 256));
+        JsonNode run =
+                application.settle(application.thread("word ".repeat(600)), application.assistant(), Map.of("max_prompt_tokens", 256));
 
         assertThat(run.path("status").asText()).isEqualTo("incomplete");
         assertThat(run.at("/incomplete_details/reason").asText()).isEqualTo("max_prompt_tokens");
@@ -122,13 +126,12 @@ class RunPromptIT {
         model.then(Script.inTurn(
                 ModelTurn.turn().call("call_w", "get_weather", "{}"),
                 ModelTurn.turn().say("Sunny")));
-        String thread = openAi.thread("Weather?");
-        JsonNode run =
-                openAi.settle(thread, openAi.assistant("get_weather"), Map.of("max_completion_tokens", 300));
+        String thread = application.thread("Weather?");
+        JsonNode run = application.settle(thread, application.assistant("get_weather"), Map.of("max_completion_tokens", 300));
         assertThat(limit()).isEqualTo(300);
 
-        openAi.submit(thread, run.path("id").asText(), "call_w", "sun").expect(200);
-        openAi.settled(thread, run.path("id").asText());
+        application.submit(thread, run.path("id").asText(), "call_w", "sun").expect(200);
+        application.settled(thread, run.path("id").asText());
 
         assertThat(limit()).isEqualTo(300 - 7);
     }
@@ -141,9 +144,7 @@ class RunPromptIT {
                 """);
 
         complete(
-                openAi.thread("One"),
-                openAi.assistant(),
-                Map.of("response_format", schema, "reasoning_effort", "low"));
+                application.thread("One"), application.assistant(), Map.of("response_format", schema, "reasoning_effort", "low"));
 
         assertThat(body().path("response_format")).isEqualTo(schema);
         assertThat(body().path("reasoning_effort").asText()).isEqualTo("low");
@@ -151,7 +152,7 @@ class RunPromptIT {
 
     @Test
     void theWordAutoAsFormOfTheAnswerIsNotSent() {
-        complete(openAi.thread("One"), openAi.assistant(Map.of("response_format", "auto")), Map.of());
+        complete(application.thread("One"), application.assistant(Map.of("response_format", "auto")), Map.of());
 
         assertThat(body().has("response_format")).isFalse();
     }
@@ -161,19 +162,17 @@ class RunPromptIT {
         model.then(Script.inTurn(
                 ModelTurn.turn().call("call_w", "get_weather", "{}"),
                 ModelTurn.turn().say("Sunny")));
-        String thread = openAi.thread("Weather?");
+        String thread = application.thread("Weather?");
         Map<String, ?> choice = Map.of("type", "function", "function", Map.of("name", "get_weather"));
 
-        JsonNode run = openAi.settle(
-                thread,
-                openAi.assistant("get_weather"),
-                Map.of("tool_choice", choice, "parallel_tool_calls", false));
+        JsonNode run = application.settle(
+                thread, application.assistant("get_weather"), Map.of("tool_choice", choice, "parallel_tool_calls", false));
 
         assertThat(body().path("tool_choice")).isEqualTo(JsonText.parse(JsonText.write(choice)));
         assertThat(body().path("parallel_tool_calls").asBoolean(true)).isFalse();
         assertThat(run.path("tool_choice")).isEqualTo(JsonText.parse(JsonText.write(choice)));
-        openAi.submit(thread, run.path("id").asText(), "call_w", "sun").expect(200);
-        openAi.settled(thread, run.path("id").asText());
+        application.submit(thread, run.path("id").asText(), "call_w", "sun").expect(200);
+        application.settled(thread, run.path("id").asText());
         assertThat(body().has("tool_choice")).isFalse();
         assertThat(asked()).endsWith("assistant: null", "tool: sun");
     }
@@ -181,7 +180,7 @@ class RunPromptIT {
     @Test
     void theWordsForChoosingFunctionsReachTheModel() {
         for (String word : List.of("none", "required")) {
-            complete(openAi.thread("One"), openAi.assistant("get_weather"), Map.of("tool_choice", word));
+            complete(application.thread("One"), application.assistant("get_weather"), Map.of("tool_choice", word));
 
             assertThat(body().path("tool_choice").asText()).isEqualTo(word);
         }
@@ -191,9 +190,9 @@ class RunPromptIT {
     void onlyTheFirstCallIsMadeWhereCallsSideBySideAreNotAllowed() {
         model.then(ModelTurn.turn().call("call_w", "get_weather", "{}").call("call_t", "get_time", "{}"));
 
-        JsonNode run = openAi.settle(
-                openAi.thread("Weather?"),
-                openAi.assistant("get_weather", "get_time"),
+        JsonNode run = application.settle(
+                application.thread("Weather?"),
+                application.assistant("get_weather", "get_time"),
                 Map.of("parallel_tool_calls", false));
 
         assertThat(run.at("/required_action/submit_tool_outputs/tool_calls")).hasSize(1);
@@ -202,9 +201,10 @@ class RunPromptIT {
     @Test
     void aFunctionThatTheRunDoesNotKnowIsAnsweredToTheModel() {
         model.then(Script.inTurn(
-                ModelTurn.turn().call("call_x", "launch", "{}"), ModelTurn.turn().say("Sorry")));
+                ModelTurn.turn().call("call_x", "launch", "{}"),
+                ModelTurn.turn().say("Sorry")));
 
-        complete(openAi.thread("Launch!"), openAi.assistant("get_weather"), Map.of());
+        complete(application.thread("Launch!"), application.assistant("get_weather"), Map.of());
 
         assertThat(asked())
                 .containsExactly("user: Launch!", "assistant: null", "tool: There is no function named launch");
@@ -216,7 +216,7 @@ class RunPromptIT {
     void aModelThatCallsForEverIsStopped() {
         model.then(ModelTurn.turn().call("call_x", "launch", "{}"));
 
-        JsonNode run = openAi.settle(openAi.thread("Launch!"), openAi.assistant("get_weather"), Map.of());
+        JsonNode run = application.settle(application.thread("Launch!"), application.assistant("get_weather"), Map.of());
 
         assertThat(run.path("status").asText()).isEqualTo("failed");
         assertThat(run.at("/last_error/code").asText()).isEqualTo("server_error");
@@ -225,8 +225,8 @@ class RunPromptIT {
     @Test
     void imagesReachTheModelAsTheyWereGiven() {
         Map<String, ?> image = Map.of("type", "image_url", "image_url", Map.of("url", "https://example.org/a.png"));
-        String thread = openAi.thread();
-        openAi.door()
+        String thread = application.thread();
+        application.door()
                 .post(
                         "/v1/threads/" + thread + "/messages",
                         Map.of(
@@ -236,7 +236,7 @@ class RunPromptIT {
                                 List.of(Map.of("type", "text", "text", "What is it?"), image)))
                 .expect(200);
 
-        complete(thread, openAi.assistant(), Map.of());
+        complete(thread, application.assistant(), Map.of());
 
         JsonNode content = body().at("/messages/0/content");
         assertThat(content.at("/0/text").asText()).isEqualTo("What is it?");
@@ -244,7 +244,7 @@ class RunPromptIT {
     }
 
     private void complete(String thread, String assistant, Map<String, ?> fields) {
-        JsonNode run = openAi.settle(thread, assistant, fields);
+        JsonNode run = application.settle(thread, assistant, fields);
         assertThat(run.path("status").asText()).as(run::toString).isEqualTo("completed");
     }
 

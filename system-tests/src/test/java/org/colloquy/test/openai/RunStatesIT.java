@@ -27,9 +27,9 @@ class RunStatesIT {
 
     @Test
     void aNewRunIsQueuedExpiresInTenMinutesAndHasCostNothing() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(Script.echo()));
+        Application application = Application.on(colloquy, stub.play(Script.echo()));
 
-        JsonNode run = openAi.run(openAi.thread("Hello"), openAi.assistant(), Map.of());
+        JsonNode run = application.run(application.thread("Hello"), application.assistant(), Map.of());
 
         assertThat(run.path("status").asText()).isEqualTo("queued");
         assertThat(run.path("usage").isNull()).isTrue();
@@ -40,10 +40,10 @@ class RunStatesIT {
 
     @Test
     void aCompletedRunHasItsTimesItsUsageAndNoExpiry() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(Script.echo()));
-        String thread = openAi.thread("Hello");
+        Application application = Application.on(colloquy, stub.play(Script.echo()));
+        String thread = application.thread("Hello");
 
-        JsonNode run = openAi.settle(thread, openAi.assistant(), Map.of());
+        JsonNode run = application.settle(thread, application.assistant(), Map.of());
 
         assertThat(run.path("status").asText()).isEqualTo("completed");
         assertThat(run.path("expires_at").isNull()).isTrue();
@@ -51,17 +51,17 @@ class RunStatesIT {
         assertThat(run.path("completed_at").asLong())
                 .isGreaterThanOrEqualTo(run.path("started_at").asLong());
         assertThat(run.path("usage").path("total_tokens").asInt()).isEqualTo(18);
-        assertThat(openAi.messages(thread).path(1).at("/content/0/text/value").asText())
+        assertThat(application.messages(thread).path(1).at("/content/0/text/value").asText())
                 .isEqualTo("You said: Hello");
-        assertThat(openAi.messages(thread).path(1).path("run_id")).isEqualTo(run.path("id"));
+        assertThat(application.messages(thread).path(1).path("run_id")).isEqualTo(run.path("id"));
     }
 
     @Test
     void aRunThatNeedsItsCallerSaysForWhatAndHasNoUsageYet() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(calls()));
-        String thread = openAi.thread("Weather?");
+        Application application = Application.on(colloquy, stub.play(calls()));
+        String thread = application.thread("Weather?");
 
-        JsonNode run = openAi.settle(thread, openAi.assistant("get_weather", "get_time"), Map.of());
+        JsonNode run = application.settle(thread, application.assistant("get_weather", "get_time"), Map.of());
 
         assertThat(run.path("status").asText()).isEqualTo("requires_action");
         assertThat(run.path("usage").isNull()).isTrue();
@@ -69,7 +69,7 @@ class RunStatesIT {
         assertThat(run.at("/required_action/type").asText()).isEqualTo("submit_tool_outputs");
         assertThat(required.at("/0/function/arguments").asText()).isEqualTo("{\"city\":\"Bern\"}");
         assertThat(required.at("/1/id").asText()).isEqualTo("call_t");
-        JsonNode step = openAi.steps(thread, run.path("id").asText()).path(0);
+        JsonNode step = application.steps(thread, run.path("id").asText()).path(0);
         assertThat(step.path("status").asText()).isEqualTo("in_progress");
         assertThat(step.at("/step_details/tool_calls/0/function/output").isNull())
                 .isTrue();
@@ -77,29 +77,29 @@ class RunStatesIT {
 
     @Test
     void outputsQueueTheRunAndAreFoundInItsSteps() {
-        OpenAi openAi = OpenAi.on(
-                colloquy,
-                stub.play(Script.inTurn(calls(), ModelTurn.turn().say("Sunny ", "at noon"))));
-        String thread = openAi.thread("Weather?");
-        String run = openAi.settle(thread, openAi.assistant("get_weather", "get_time"), Map.of())
+        Application application = Application.on(
+                colloquy, stub.play(Script.inTurn(calls(), ModelTurn.turn().say("Sunny ", "at noon"))));
+        String thread = application.thread("Weather?");
+        String run = application.settle(thread, application.assistant("get_weather", "get_time"), Map.of())
                 .path("id")
                 .asText();
 
-        JsonNode queued = openAi.submit(thread, run, "call_t", "12:00", "call_w", "sun")
+        JsonNode queued = application.submit(thread, run, "call_t", "12:00", "call_w", "sun")
                 .expect(200)
                 .json();
 
         assertThat(queued.path("status").asText()).isEqualTo("queued");
         assertThat(queued.path("required_action").isNull()).isTrue();
-        assertThat(openAi.settled(thread, run).at("/usage/total_tokens").asInt()).isEqualTo(36);
-        JsonNode steps = openAi.steps(thread, run);
+        assertThat(application.settled(thread, run).at("/usage/total_tokens").asInt())
+                .isEqualTo(36);
+        JsonNode steps = application.steps(thread, run);
         assertThat(steps).hasSize(2);
         assertThat(steps.at("/0/step_details/tool_calls/0/function/output").asText())
                 .isEqualTo("sun");
         assertThat(steps.at("/0/usage/total_tokens").asInt()).isEqualTo(18);
         assertThat(steps.at("/1/type").asText()).isEqualTo("message_creation");
-        JsonNode second = openAi.door()
-                .get(OpenAi.runs(thread) + "/" + run + "/steps/"
+        JsonNode second = application.door()
+                .get(Application.runs(thread) + "/" + run + "/steps/"
                         + steps.at("/1/id").asText())
                 .expect(200)
                 .json();
@@ -108,128 +108,127 @@ class RunStatesIT {
 
     @Test
     void outputsHaveToBeThoseThatAreWaitedFor() {
-        OpenAi openAi = OpenAi.on(
+        Application application = Application.on(
                 colloquy, stub.play(Script.inTurn(calls(), ModelTurn.turn().say("Sunny"))));
-        String assistant = openAi.assistant("get_weather", "get_time");
-        String thread = openAi.thread("Weather?");
-        String run = openAi.settle(thread, assistant, Map.of()).path("id").asText();
+        String assistant = application.assistant("get_weather", "get_time");
+        String thread = application.thread("Weather?");
+        String run = application.settle(thread, assistant, Map.of()).path("id").asText();
         String expected = "Expected tool outputs for call_ids ['call_w', 'call_t'], got ";
 
-        assertThat(refusal(openAi.submit(thread, run, "call_w", "sun"))).isEqualTo(expected + "['call_w']");
-        assertThat(refusal(openAi.submit(thread, run, "call_w", "sun", "call_z", "?")))
+        assertThat(refusal(application.submit(thread, run, "call_w", "sun"))).isEqualTo(expected + "['call_w']");
+        assertThat(refusal(application.submit(thread, run, "call_w", "sun", "call_z", "?")))
                 .isEqualTo(expected + "['call_w', 'call_z']");
-        assertThat(refusal(openAi.submit(thread, run, "call_w", "sun", "call_w", "rain")))
+        assertThat(refusal(application.submit(thread, run, "call_w", "sun", "call_w", "rain")))
                 .isEqualTo(expected + "['call_w', 'call_w']");
-        assertThat(refusal(openAi.submit(thread, run))).isEqualTo(expected + "[]");
-        assertThat(openAi.get(thread, run).path("status").asText()).isEqualTo("requires_action");
-        String elsewhere = openAi.thread("Another thread");
-        openAi.submit(elsewhere, run, "call_w", "sun", "call_t", "12:00").expect(404);
+        assertThat(refusal(application.submit(thread, run))).isEqualTo(expected + "[]");
+        assertThat(application.get(thread, run).path("status").asText()).isEqualTo("requires_action");
+        String elsewhere = application.thread("Another thread");
+        application.submit(elsewhere, run, "call_w", "sun", "call_t", "12:00").expect(404);
 
-        openAi.submit(thread, run, "call_w", "sun", "call_t", "12:00").expect(200);
+        application.submit(thread, run, "call_w", "sun", "call_t", "12:00").expect(200);
 
-        assertThat(refusal(openAi.submit(thread, run, "call_w", "sun", "call_t", "12:00")))
+        assertThat(refusal(application.submit(thread, run, "call_w", "sun", "call_t", "12:00")))
                 .matches("Runs in status \"(queued|in_progress|completed)\" do not accept tool outputs\\.");
-        openAi.settled(thread, run);
-        assertThat(refusal(openAi.submit(thread, run, "call_w", "sun", "call_t", "12:00")))
+        application.settled(thread, run);
+        assertThat(refusal(application.submit(thread, run, "call_w", "sun", "call_t", "12:00")))
                 .isEqualTo("Runs in status \"completed\" do not accept tool outputs.");
     }
 
     @Test
     void aRunLocksItsThreadUntilItEnds() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(calls()));
-        String assistant = openAi.assistant("get_weather", "get_time");
-        String thread = openAi.thread();
-        String message = openAi.say(thread, "Weather?");
-        String run = openAi.settle(thread, assistant, Map.of()).path("id").asText();
+        Application application = Application.on(colloquy, stub.play(calls()));
+        String assistant = application.assistant("get_weather", "get_time");
+        String thread = application.thread();
+        String message = application.say(thread, "Weather?");
+        String run = application.settle(thread, assistant, Map.of()).path("id").asText();
         String locked = "Can't add messages to " + thread + " while a run " + run + " is active.";
         String path = "/v1/threads/" + thread + "/messages/" + message;
 
-        assertThat(refusal(openAi.trySay(thread, "Wait"))).isEqualTo(locked);
-        assertThat(refusal(openAi.door().post(path, Map.of("metadata", Map.of("a", "b")))))
+        assertThat(refusal(application.trySay(thread, "Wait"))).isEqualTo(locked);
+        assertThat(refusal(application.door().post(path, Map.of("metadata", Map.of("a", "b")))))
                 .isEqualTo(locked);
-        assertThat(refusal(openAi.door().delete(path))).isEqualTo(locked);
-        assertThat(refusal(openAi.tryRun(thread, assistant, Map.of())))
+        assertThat(refusal(application.door().delete(path))).isEqualTo(locked);
+        assertThat(refusal(application.tryRun(thread, assistant, Map.of())))
                 .isEqualTo("Thread " + thread + " already has an active run " + run + ".");
 
-        openAi.cancel(thread, run).expect(200);
-        openAi.await(thread, run, "cancelled");
+        application.cancel(thread, run).expect(200);
+        application.await(thread, run, "cancelled");
 
-        openAi.say(thread, "Now");
-        assertThat(openAi.messages(thread)).hasSize(2);
+        application.say(thread, "Now");
+        assertThat(application.messages(thread)).hasSize(2);
     }
 
     @Test
     void aRunThatWaitsForItsCallerIsCancelledWithItsStep() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(calls()));
-        String thread = openAi.thread("Weather?");
-        String run = openAi.settle(thread, openAi.assistant("get_weather", "get_time"), Map.of())
+        Application application = Application.on(colloquy, stub.play(calls()));
+        String thread = application.thread("Weather?");
+        String run = application.settle(thread, application.assistant("get_weather", "get_time"), Map.of())
                 .path("id")
                 .asText();
 
-        assertThat(openAi.cancel(thread, run).expect(200).text("/status")).isEqualTo("cancelling");
+        assertThat(application.cancel(thread, run).expect(200).text("/status")).isEqualTo("cancelling");
 
-        JsonNode cancelled = openAi.await(thread, run, "cancelled");
+        JsonNode cancelled = application.await(thread, run, "cancelled");
         assertThat(cancelled.path("cancelled_at").asLong()).isPositive();
         assertThat(cancelled.path("required_action").isNull()).isTrue();
         assertThat(cancelled.path("completed_at").isNull()).isTrue();
-        assertThat(openAi.steps(thread, run).at("/0/status").asText()).isEqualTo("cancelled");
-        assertThat(refusal(openAi.cancel(thread, run))).isEqualTo("Cannot cancel run with status 'cancelled'.");
+        assertThat(application.steps(thread, run).at("/0/status").asText()).isEqualTo("cancelled");
+        assertThat(refusal(application.cancel(thread, run))).isEqualTo("Cannot cancel run with status 'cancelled'.");
     }
 
     @Test
     void aRunAtTheModelIsCancelledAtOnceAndLeavesNoMessage() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(ModelTurn.turn().thenSilence()));
-        String thread = openAi.thread("Hello");
-        String run =
-                openAi.run(thread, openAi.assistant(), Map.of()).path("id").asText();
-        openAi.await(thread, run, "in_progress");
+        Application application = Application.on(colloquy, stub.play(ModelTurn.turn().thenSilence()));
+        String thread = application.thread("Hello");
+        String run = application.run(thread, application.assistant(), Map.of()).path("id").asText();
+        application.await(thread, run, "in_progress");
 
-        openAi.cancel(thread, run).expect(200);
+        application.cancel(thread, run).expect(200);
 
-        openAi.await(thread, run, "cancelled");
-        assertThat(openAi.messages(thread)).hasSize(1);
-        assertThat(openAi.steps(thread, run)).isEmpty();
+        application.await(thread, run, "cancelled");
+        assertThat(application.messages(thread)).hasSize(1);
+        assertThat(application.steps(thread, run)).isEmpty();
     }
 
     @Test
     void aRunIsCancelledHoweverEarly() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(ModelTurn.turn().thenSilence()));
-        String assistant = openAi.assistant();
+        Application application = Application.on(colloquy, stub.play(ModelTurn.turn().thenSilence()));
+        String assistant = application.assistant();
         for (int i = 0; i < 10; i++) {
-            String thread = openAi.thread("Hello");
-            String run = openAi.run(thread, assistant, Map.of()).path("id").asText();
-            openAi.cancel(thread, run).expect(200);
-            openAi.await(thread, run, "cancelled");
+            String thread = application.thread("Hello");
+            String run = application.run(thread, assistant, Map.of()).path("id").asText();
+            application.cancel(thread, run).expect(200);
+            application.await(thread, run, "cancelled");
         }
     }
 
     @Test
     void whatFailsIsToldWithoutTheProvidersWords() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(Script.refuse(500, "Canary of a provider")));
-        String thread = openAi.thread("Hello");
+        Application application = Application.on(colloquy, stub.play(Script.refuse(500, "Canary of a provider")));
+        String thread = application.thread("Hello");
 
-        JsonNode run = openAi.settle(thread, openAi.assistant(), Map.of());
+        JsonNode run = application.settle(thread, application.assistant(), Map.of());
 
         assertThat(run.path("status").asText()).isEqualTo("failed");
         assertThat(run.path("failed_at").asLong()).isPositive();
         assertThat(run.at("/last_error/code").asText()).isEqualTo("server_error");
         assertThat(run.toString()).doesNotContain("Canary");
-        openAi.say(thread, "Never mind");
+        application.say(thread, "Never mind");
     }
 
     @Test
     void theRunsOfAThreadOfAnotherWorkspaceDoNotExist() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(calls()));
-        OpenAi stranger = OpenAi.on(colloquy, stub.play(Script.echo()));
-        String thread = openAi.thread("Weather?");
-        String assistant = openAi.assistant("get_weather", "get_time");
-        String run = openAi.settle(thread, assistant, Map.of()).path("id").asText();
-        String path = OpenAi.runs(thread) + "/" + run;
+        Application application = Application.on(colloquy, stub.play(calls()));
+        Application stranger = Application.on(colloquy, stub.play(Script.echo()));
+        String thread = application.thread("Weather?");
+        String assistant = application.assistant("get_weather", "get_time");
+        String run = application.settle(thread, assistant, Map.of()).path("id").asText();
+        String path = Application.runs(thread) + "/" + run;
         String missing = "No thread found with id '" + thread + "'.";
 
         List<Reply> replies = List.of(
                 stranger.tryRun(thread, stranger.assistant(), Map.of()),
-                stranger.door().get(OpenAi.runs(thread)),
+                stranger.door().get(Application.runs(thread)),
                 stranger.door().get(path),
                 stranger.door().get(path + "/steps"),
                 stranger.door().get(path + "/events"),
@@ -248,25 +247,25 @@ class RunStatesIT {
 
     @Test
     void aRepeatedRequestWithItsKeyGetsTheFirstRun() {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(Script.echo()));
-        String thread = openAi.thread("Hello");
-        Map<String, String> body = Map.of("assistant_id", openAi.assistant());
+        Application application = Application.on(colloquy, stub.play(Script.echo()));
+        String thread = application.thread("Hello");
+        Map<String, String> body = Map.of("assistant_id", application.assistant());
         String key = "key-" + System.nanoTime();
 
-        String first = openAi.door()
+        String first = application.door()
                 .with("Idempotency-Key", key)
-                .post(OpenAi.runs(thread), body)
+                .post(Application.runs(thread), body)
                 .expect(200)
                 .id();
-        String second = openAi.door()
+        String second = application.door()
                 .with("Idempotency-Key", key)
-                .post(OpenAi.runs(thread), body)
+                .post(Application.runs(thread), body)
                 .expect(200)
                 .id();
 
         assertThat(second).isEqualTo(first);
-        openAi.settled(thread, first);
-        assertThat(openAi.messages(thread)).hasSize(2);
+        application.settled(thread, first);
+        assertThat(application.messages(thread)).hasSize(2);
     }
 
     private static Script calls() {

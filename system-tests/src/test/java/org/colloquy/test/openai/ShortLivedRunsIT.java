@@ -53,9 +53,9 @@ class ShortLivedRunsIT {
 
     @Test
     void aRunThatExpiresWhileItStreamsEndsMessageStepAndRun() {
-        OpenAi openAi = beta(stub.play(ModelTurn.turn().say("Hello ", "there").thenSilence(Duration.ofSeconds(30))));
+        Application application = beta(stub.play(ModelTurn.turn().say("Hello ", "there").thenSilence(Duration.ofSeconds(30))));
 
-        List<Event> events = openAi.listen(openAi.thread("Hello"), openAi.assistant(), Map.of())
+        List<Event> events = application.listen(application.thread("Hello"), application.assistant(), Map.of())
                 .all();
 
         assertThat(Narration.of(events)).isEqualTo("""
@@ -77,55 +77,54 @@ class ShortLivedRunsIT {
 
     @Test
     void aRunThatWaitsTooLongForItsCallerExpiresAndTakesNoOutputs() {
-        OpenAi openAi = beta(stub.play(ModelTurn.turn().call("call_w", "get_weather", "{}")));
-        String thread = openAi.thread("Weather?");
-        String run = openAi.settle(thread, openAi.assistant("get_weather"), Map.of())
+        Application application = beta(stub.play(ModelTurn.turn().call("call_w", "get_weather", "{}")));
+        String thread = application.thread("Weather?");
+        String run = application.settle(thread, application.assistant("get_weather"), Map.of())
                 .path("id")
                 .asText();
 
-        JsonNode expired = openAi.await(thread, run, "expired");
+        JsonNode expired = application.await(thread, run, "expired");
 
         assertThat(expired.path("expires_at").isNull()).isTrue();
-        assertThat(openAi.steps(thread, run).at("/0/status").asText()).isEqualTo("expired");
-        assertThat(openAi.submit(thread, run, "call_w", "sun").expect(400).text("/error/message"))
+        assertThat(application.steps(thread, run).at("/0/status").asText()).isEqualTo("expired");
+        assertThat(application.submit(thread, run, "call_w", "sun").expect(400).text("/error/message"))
                 .isEqualTo("Runs in status \"expired\" do not accept tool outputs.");
-        assertThat(openAi.cancel(thread, run).expect(400).text("/error/message"))
+        assertThat(application.cancel(thread, run).expect(400).text("/error/message"))
                 .isEqualTo("Cannot cancel run with status 'expired'.");
-        openAi.say(thread, "The thread is free again");
+        application.say(thread, "The thread is free again");
     }
 
     @Test
     void outputsDoNotPutTheExpiryOff() {
-        OpenAi openAi = beta(stub.play(Script.inTurn(
+        Application application = beta(stub.play(Script.inTurn(
                 ModelTurn.turn().call("call_w", "get_weather", "{}"),
                 ModelTurn.turn().thenSilence(Duration.ofSeconds(30)))));
-        String thread = openAi.thread("Weather?");
-        JsonNode waiting = openAi.settle(thread, openAi.assistant("get_weather"), Map.of());
+        String thread = application.thread("Weather?");
+        JsonNode waiting = application.settle(thread, application.assistant("get_weather"), Map.of());
         String run = waiting.path("id").asText();
 
         JsonNode queued =
-                openAi.submit(thread, run, "call_w", "sun").expect(200).json();
+                application.submit(thread, run, "call_w", "sun").expect(200).json();
 
         assertThat(queued.path("expires_at")).isEqualTo(waiting.path("expires_at"));
-        openAi.await(thread, run, "expired");
+        application.await(thread, run, "expired");
     }
 
     @Test
     void withoutTheHeaderOfTheBetaNothingIsAnswered() {
-        OpenAi openAi = beta(stub.play(Script.echo()));
+        Application application = beta(stub.play(Script.echo()));
 
-        assertThat(OpenAi.of(bed.colloquy())
+        assertThat(Application.of(bed.colloquy())
                         .door()
                         .post("/v1/threads", Map.of())
                         .expect(400)
                         .text("/error/message"))
                 .isEqualTo("You must provide the 'OpenAI-Beta' header to access the Assistants API. Please try again by"
                         + " setting the header 'OpenAI-Beta: assistants=v2'.");
-        openAi.thread("Hello");
+        application.thread("Hello");
     }
 
-    private OpenAi beta(ScriptedModel model) {
-        return OpenAi.of(new Colloquy(
-                OpenAi.workspaceOn(colloquy, model).door().with("OpenAI-Beta", "assistants=v2")));
+    private Application beta(ScriptedModel model) {
+        return Application.through(Application.workspaceOn(colloquy, model).door().with("OpenAI-Beta", "assistants=v2"));
     }
 }

@@ -94,8 +94,8 @@ class ToolEventOrderIT {
 
     @Test
     void callsSideBySideShareAStepAndAreToldOneAfterTheOther() {
-        Conversation said =
-                begin(weather().call("call_t", "get_time", "{}"), ModelTurn.turn().say("Noon"));
+        Conversation said = begin(
+                weather().call("call_t", "get_time", "{}"), ModelTurn.turn().say("Noon"));
 
         assertThat(said.told()).isEqualTo(BEGINNING + CALLS_BEGIN + WEATHER + """
                 run.step.delta step1 1 call_t get_time "" output null
@@ -103,10 +103,12 @@ class ToolEventOrderIT {
                 run.requires_action run1 call_w get_weather {"city":"Bern"} call_t get_time {} requires_action
                 done [DONE]
                 """);
-        assertThat(said.goOn("call_t", "12:00", "call_w", "sun")).startsWith("""
+        assertThat(said.goOn("call_t", "12:00", "call_w", "sun"))
+                .startsWith("""
                 run.step.completed step1 tool_calls call_w get_weather {"city":"Bern"} -> "sun" call_t get_time {} -> "12:00" \
                 completed cost 11+7
-                """ + GOES_ON).endsWith("""
+                """ + GOES_ON)
+                .endsWith("""
                 run.completed run1 completed cost 22+14
                 done [DONE]
                 """);
@@ -172,7 +174,8 @@ class ToolEventOrderIT {
     @Test
     void aFunctionThatNobodyHasIsAnsweredToTheModelWithinTheStream() {
         Conversation said = begin(
-                ModelTurn.turn().call("call_x", "launch", "{}"), ModelTurn.turn().say("Sorry"));
+                ModelTurn.turn().call("call_x", "launch", "{}"),
+                ModelTurn.turn().say("Sorry"));
 
         assertThat(said.told()).isEqualTo(BEGINNING + CALLS_BEGIN + """
                 run.step.delta step1 0 call_x launch "" output null
@@ -196,9 +199,12 @@ class ToolEventOrderIT {
         Conversation said = begin(weather());
         said.told();
 
-        said.openAi.cancel(said.thread, said.run()).expect(200);
+        said.application.cancel(said.thread, said.run()).expect(200);
 
-        assertThat(said.openAi.submit(said.thread, said.run(), "call_w", "sun").expect(400).text("/error/message"))
+        assertThat(said.application
+                        .submit(said.thread, said.run(), "call_w", "sun")
+                        .expect(400)
+                        .text("/error/message"))
                 .isEqualTo("Runs in status \"cancelled\" do not accept tool outputs.");
     }
 
@@ -211,7 +217,7 @@ class ToolEventOrderIT {
         });
         said.told();
 
-        try (EventStream stream = said.openAi.submitAndListen(said.thread, said.run(), "call_w", "sun")) {
+        try (EventStream stream = said.application.submitAndListen(said.thread, said.run(), "call_w", "sun")) {
             assertThat(stream.next().orElseThrow().name()).isEqualTo("thread.run.step.completed");
             asked.countDown();
             assertThat(stream.all()).last().extracting(Event::data).isEqualTo("[DONE]");
@@ -227,15 +233,15 @@ class ToolEventOrderIT {
     }
 
     private Conversation begin(Map<String, ?> fields, Script... turns) {
-        OpenAi openAi = OpenAi.on(colloquy, stub.play(Script.inTurn(turns)));
-        String thread = openAi.thread("What is the weather in Bern?");
-        List<Event> events = openAi.listen(thread, openAi.assistant("get_weather", "get_time"), fields)
+        Application application = Application.on(colloquy, stub.play(Script.inTurn(turns)));
+        String thread = application.thread("What is the weather in Bern?");
+        List<Event> events = application.listen(thread, application.assistant("get_weather", "get_time"), fields)
                 .all();
-        return new Conversation(openAi, thread, events);
+        return new Conversation(application, thread, events);
     }
 
     /** A run that has been listened to once. */
-    private record Conversation(OpenAi openAi, String thread, List<Event> events) {
+    private record Conversation(Application application, String thread, List<Event> events) {
 
         String told() {
             return Narration.of(events);
@@ -246,7 +252,7 @@ class ToolEventOrderIT {
         }
 
         String goOn(String... outputs) {
-            return Narration.of(openAi.submitAndListen(thread, run(), outputs).all());
+            return Narration.of(application.submitAndListen(thread, run(), outputs).all());
         }
     }
 }

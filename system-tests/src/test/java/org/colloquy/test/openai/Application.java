@@ -16,25 +16,30 @@ import org.colloquy.test.client.Reply;
 import org.colloquy.test.model.ScriptedModel;
 
 /** What an application does through OpenAI's API. Every verb demands success. */
-final class OpenAi {
+final class Application {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Set<String> MOVING = Set.of("queued", "in_progress", "cancelling");
 
     private final Door door;
 
-    private OpenAi(Door door) {
+    private Application(Door door) {
         this.door = door;
     }
 
     /** An application in a workspace of its own that asks this model. */
-    static OpenAi on(Colloquy colloquy, ScriptedModel model) {
+    static Application on(Colloquy colloquy, ScriptedModel model) {
         return of(workspaceOn(colloquy, model));
     }
 
     /** The application of somebody who has a key already. */
-    static OpenAi of(Colloquy somebody) {
-        return new OpenAi(somebody.door());
+    static Application of(Colloquy somebody) {
+        return through(somebody.door());
+    }
+
+    /** An application whose requests have these headers. */
+    static Application through(Door door) {
+        return new Application(door);
     }
 
     /** A new workspace whose standard provider is this model. */

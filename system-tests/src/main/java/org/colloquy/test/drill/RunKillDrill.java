@@ -1,0 +1,184 @@
+package org.colloquy.test.drill;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.colloquy.test.load.AssistantsApi;
+import org.colloquy.test.load.ColloquyApi;
+import org.colloquy.test.load.FunctionStub;
+import org.colloquy.test.load.ModelStub;
+import org.colloquy.test.load.StubTiming;
+
+/**
+ * Kills the server with runs of kept threads in flight: a third of them at the model or streaming its words, a third waiting for
+ * functions of their callers, a third in functions of the server of which some are done. Starts it again and checks that every run
+ * ended once with one answer, and that no function was called again whose output had been stored. The server has to be allowed
+ * to call functions at private addresses.
+ */
+public final class RunKillDrill implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration MOMENT = Duration.ofMillis(10);
+
+    private final Victim victim;
+    private final int each;
+    private final Duration thinking;
+    private final Duration killAfter;
+    private final String name = "d" + Long.toString(System.nanoTime(), 36);
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final ModelStub model = ModelStub.start(0, StubTiming.delayed(MOMENT), asked::add);
+    private final FunctionStub functions = FunctionStub.start(Duration.ofSeconds(20));
+    private final List<DrilledRun> streaming = new ArrayList<>();
+    private final List<DrilledRun> waiting = new ArrayList<>();
+    private final List<DrilledRun> executing = new ArrayList<>();
+
+    private RunKillDrill(Victim victim, int runs, Duration thinking, Duration killAfter) {
+        this.victim = victim;
+        this.each = runs / 3;
+        this.thinking = thinking;
+        this.killAfter = killAfter;
+    }
+
+    /**
+     * Runs the drill once.
+     *
+     * @param runs in flight at the kill
+     * @param thinking what the model takes
+     * @param killAfter time to the kill from when all calls wait for the model; when it is longer than that takes, words are
+     *     streaming and answers are being stored
+     */
+    public static RunKillReport run(Victim victim, int runs, Duration thinking, Duration killAfter) {
+        try (RunKillDrill drill = new RunKillDrill(victim, runs, thinking, killAfter)) {
+            return Inquest.on(victim, drill::run);
+        }
+    }
+
+    @Override
+    public void close() {
+        functions.close();
+        model.close();
+    }
+
+    private RunKillReport run() {
+        int[] before = beginAndKill();
+        model.retime(StubTiming.delayed(MOMENT));
+        functions.hurry(MOMENT);
+        victim.startAgain();
+        Instant ready = Instant.now();
+        try (AssistantsApi api = api()) {
+            waiting.forEach(run -> run.submit(api));
+            Patience.until(PATIENCE, Duration.ofMillis(500), () -> all().stream().allMatch(run -> run.settled(api)));
+            Duration recovery = Duration.between(ready, Instant.now());
+            return report(api, before, recovery);
+        }
+    }
+
+    /** Returns how many runs were streaming, waiting, executing and ended at the kill. */
+    private int[] beginAndKill() {
+        try (AssistantsApi api = api();
+                ColloquyApi admin = new ColloquyApi(victim.url(), victim.adminKey(), 4)) {
+            admin.askAt(model.url(), 10_000);
+            admin.function("fast_" + name, functions.fastUrl());
+            admin.function("slow_" + name, functions.slowUrl());
+            wait(api, api.assistant("ask_" + name));
+            execute(api, api.assistant("fast_" + name, "slow_" + name));
+            stream(api, api.assistant());
+            Patience.sleep(killAfter);
+            executing.forEach(run -> run.noteOutputs(api));
+            int ended = (int) streaming.stream().filter(DrilledRun::heardItsEnd).count();
+            victim.kill();
+            return new int[] {each - ended, waiting.size(), executing.size(), ended};
+        }
+    }
+
+    private void wait(AssistantsApi api, String assistant) {
+        for (String thread : api.threads(each)) {
+            waiting.add(begin(api, thread, assistant, "call ask_" + name));
+        }
+        Patience.until(PATIENCE, Duration.ofMillis(100), () -> waiting.stream()
+                .allMatch(run -> run.status(api).equals("requires_action")));
+    }
+
+    private void execute(AssistantsApi api, String assistant) {
+        String both = "call fast_" + name + " and call slow_" + name;
+        for (String thread : api.threads(each)) {
+            executing.add(begin(api, thread, assistant, both));
+        }
+        Patience.until(PATIENCE, Duration.ofMillis(100), () -> executing.stream().allMatch(run -> run.noteOutputs(api) > 0));
+    }
+
+    private static DrilledRun begin(AssistantsApi api, String thread, String assistant, String question) {
+        DrilledRun run = new DrilledRun(thread, question);
+        run.identify(api.run(thread, assistant, question).getString("id"));
+        return run;
+    }
+
+    private void stream(AssistantsApi api, String assistant) {
+        List<String> threads = api.threads(each);
+        model.retime(StubTiming.delayed(thinking));
+        for (String thread : threads) {
+            DrilledRun run = new DrilledRun(thread, "question on " + thread + " in drill " + name);
+            streaming.add(run);
+            // Whether it ends well is not known to anybody whose server is killed.
+            api.listen(thread, assistant, run.question(), run).otherwise(-1);
+        }
+        Patience.until(thinking.multipliedBy(2), Duration.ofMillis(5), () -> model.inFlight() >= each);
+    }
+
+    private RunKillReport report(AssistantsApi api, int[] before, Duration recovery) {
+        List<String> violations = new ArrayList<>();
+        Set<String> stored = new HashSet<>();
+        for (DrilledRun run : all()) {
+            stored.addAll(run.storedOutputs());
+            if (run.id() != null || asked.contains(run.question())) {
+                violations.addAll(run.violations(api));
+            }
+        }
+        streaming.stream().filter(run -> run.id() != null).forEach(run -> checkReplay(api, run, violations));
+        functions.executions().forEach((call, times) -> {
+            if (times > 1 && stored.contains(call)) {
+                violations.add("call " + call + " was made " + times + " times although its output was stored");
+            }
+        });
+        long twice = functions.executions().values().stream().filter(times -> times > 1).count();
+        long completed = all().stream().filter(run -> run.status(api).equals("completed")).count();
+        return new RunKillReport(
+                before[0] + before[1] + before[2],
+                before[0],
+                before[1],
+                before[2],
+                before[3],
+                (int) completed,
+                stored.size(),
+                (int) twice,
+                recovery,
+                List.copyOf(violations));
+    }
+
+    /** A reader who comes back is told one end, and after it nothing. */
+    private static void checkReplay(AssistantsApi api, DrilledRun run, List<String> violations) {
+        List<String> names = new ArrayList<>();
+        api.replay(run.thread(), String.valueOf(run.id()), (id, event, data) -> names.add(event));
+        long ends = names.stream().filter(event -> event.equals("thread.run.completed")).count();
+        int size = names.size();
+        boolean last = size > 1 && names.get(size - 2).equals("thread.run.completed") && names.get(size - 1).equals("done");
+        if (ends != 1 || !last) {
+            violations.add(run.id() + ": a replay tells " + names);
+        }
+    }
+
+    private List<DrilledRun> all() {
+        List<DrilledRun> all = new ArrayList<>(streaming);
+        all.addAll(waiting);
+        all.addAll(executing);
+        return all;
+    }
+
+    private AssistantsApi api() {
+        return new AssistantsApi(victim.url(), victim.adminKey(), each * 3 + 10);
+    }
+}

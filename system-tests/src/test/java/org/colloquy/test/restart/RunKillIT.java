@@ -1,0 +1,43 @@
+package org.colloquy.test.restart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.colloquy.test.bed.AgainstServer;
+import org.colloquy.test.bed.Bed;
+import org.colloquy.test.client.Colloquy;
+import org.colloquy.test.drill.RunKillDrill;
+import org.colloquy.test.drill.RunKillReport;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** {@code kill -9} with runs of assistants at the model, at their callers and in functions. */
+@AgainstServer
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 4)
+class RunKillIT {
+
+    private static final int RUNS = 60;
+
+    /** Less than the product waits for a model here. */
+    private static final Duration THINKING = Duration.ofMillis(1500);
+
+    private static final Duration WHEN_WORDS_ARE_STREAMING = Duration.ofMillis(1400);
+
+    private final Bed bed;
+    private final String adminKey;
+
+    RunKillIT(Bed bed, Colloquy colloquy) {
+        this.bed = bed;
+        this.adminKey = colloquy.createWorkspace("A drill").issueKey("admin").secret();
+    }
+
+    @Test
+    void everyRunEndsOnceAndNoFunctionWhoseOutputWasStoredIsCalledAgain() {
+        RunKillReport report =
+                RunKillDrill.run(new SharedVictim(bed, adminKey), RUNS, THINKING, WHEN_WORDS_ARE_STREAMING);
+
+        assertThat(report.violations()).as(report.toString()).isEmpty();
+        assertThat(report.inFlight()).as(report.toString()).isGreaterThan(RUNS / 2);
+        assertThat(report.storedOutputs()).as(report.toString()).isEqualTo(RUNS / 3);
+    }
+}
