@@ -75,6 +75,10 @@ public class StoredFunction {
         }
     }
 
+    String name() {
+        return name;
+    }
+
     FunctionKind kind() {
         return kind;
     }

@@ -37,6 +37,17 @@ final class Endpoints {
                 Endpoint.patch("/api/credentials/{credential}", Map.of("name", "other"))
                         .adminOnly(),
                 Endpoint.delete("/api/credentials/{credential}").adminOnly(),
+                Endpoint.post(
+                                "/api/functions",
+                                201,
+                                Map.of("name", "{freeName}", "description", "d", "url", "https://example.org/"))
+                        .adminOnly(),
+                Endpoint.get("/api/functions"),
+                Endpoint.get("/api/functions/{function}"),
+                Endpoint.patch("/api/functions/{function}", Map.of("description", "other"))
+                        .adminOnly(),
+                Endpoint.delete("/api/functions/{function}").adminOnly(),
+                Endpoint.post("/api/functions/{function}/invoke", 200, Map.of()).adminOnly(),
                 Endpoint.post("/api/keys", 201, Map.of("name", "key", "role", "user"))
                         .adminOnly(),
                 Endpoint.get("/api/keys").adminOnly(),

@@ -2,6 +2,7 @@ package org.colloquy.test.access;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.colloquy.test.client.Chat;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.client.JsonText;
@@ -26,7 +27,18 @@ final class World {
         world.ids.put("idleClient", colloquy.createClient());
         world.ids.put("credential", colloquy.createCredential(Map.of()));
         world.ids.put("key", colloquy.issueKey("user").id());
+        world.ids.put("function", name());
+        colloquy.door()
+                .post(
+                        "/api/functions",
+                        Map.of("name", world.fill("{function}"), "description", "d", "url", "http://localhost:9/"))
+                .expect(201);
+        world.ids.put("freeName", name());
         return world;
+    }
+
+    private static String name() {
+        return "function_" + UUID.randomUUID();
     }
 
     /** The same ids in shape, of objects that never existed. */

@@ -8,16 +8,25 @@ import java.nio.file.Path;
  * @param name server and database, such as {@code wildfly-h2}; also the folder of this run
  * @param distribution the server's zip or runnable jar
  * @param archive what is deployed
+ * @param shop the sample's jar
  * @param scripts the folder of the scripts that prepare a server
  */
 record BedSettings(
-        String name, Path distribution, Path archive, Path scripts, Path h2Driver, Path postgresqlDriver, Path work) {
+        String name,
+        Path distribution,
+        Path archive,
+        Path shop,
+        Path scripts,
+        Path h2Driver,
+        Path postgresqlDriver,
+        Path work) {
 
     static BedSettings read() {
         return new BedSettings(
                 text("bed"),
                 path("distribution"),
                 path("archive"),
+                path("shop"),
                 path("scripts"),
                 path("h2"),
                 path("postgresql"),

@@ -15,7 +15,7 @@ import org.colloquy.launcher.WildFlyServer;
 import org.jspecify.annotations.Nullable;
 
 /** What a bed is put together from: which server, where, and with which environment. */
-record Equipment(BedSettings settings, int port, Map<String, String> environment) {
+record Equipment(BedSettings settings, Path archive, int port, Map<String, String> environment) {
 
     static final String ADMIN_KEY = "cq_acceptance-administrator-0123456789";
     static final String ADMIN_PASSWORD = "acceptance-password-0123456789";
@@ -31,6 +31,9 @@ record Equipment(BedSettings settings, int port, Map<String, String> environment
         environment.put("COLLOQUY_OPENAI_CORS_ORIGINS", Bed.PAGE_ORIGIN);
         environment.put("COLLOQUY_SANDBOX_ENABLED", "true");
         environment.put("COLLOQUY_SANDBOX_URL", "http://127.0.0.1:" + port + "/sandbox/v1");
+        // The tests' functions are where the tests are.
+        environment.put("COLLOQUY_FUNCTIONS_PRIVATE_ADDRESSES", "true");
+        environment.put("COLLOQUY_FUNCTIONS_ALLOWED_HOSTS", "127.0.0.1");
         environment.put("COLLOQUY_UPSTREAM_READ_TIMEOUT", Bed.READ_TIMEOUT.toString());
         // The functions of tests are on the loopback address.
         environment.put("COLLOQUY_FUNCTIONS_PRIVATE_ADDRESSES", "true");
@@ -39,7 +42,7 @@ record Equipment(BedSettings settings, int port, Map<String, String> environment
             environment.put("COLLOQUY_DB_USER", postgres.user());
             environment.put("COLLOQUY_DB_PASSWORD", postgres.password());
         }
-        return new Equipment(settings, port, environment);
+        return new Equipment(settings, DropIns.into(settings), port, environment);
     }
 
     AppServer server() {
@@ -81,7 +84,7 @@ record Equipment(BedSettings settings, int port, Map<String, String> environment
     private AppServer serverIn(Map<String, String> variables) {
         ServerSpec spec = new ServerSpec(
                 settings.distribution(),
-                settings.archive(),
+                archive,
                 settings.scripts(),
                 settings.h2Driver(),
                 settings.postgresqlDriver(),

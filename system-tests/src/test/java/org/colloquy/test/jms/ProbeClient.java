@@ -77,6 +77,11 @@ final class ProbeClient {
         return call("take", "", "queue", queue, "seconds", Integer.toString(seconds));
     }
 
+    /** Takes one request off a queue and sends this text to where it wants its reply. */
+    List<Heard> answer(String queue, String text, int seconds) {
+        return call("answer", text, "queue", queue, "seconds", Integer.toString(seconds));
+    }
+
     /** From now on events are kept under this name. */
     void subscribe(String name) {
         call("subscribe", "", "name", name);

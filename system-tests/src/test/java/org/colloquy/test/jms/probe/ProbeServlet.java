@@ -41,6 +41,7 @@ public final class ProbeServlet extends HttpServlet {
                 case "/send" -> send(context, request);
                 case "/ask" -> ask(context, request);
                 case "/browse" -> browse(context, queue(request));
+                case "/answer" -> answer(context, request);
                 case "/take" -> take(context.createConsumer(queue(request)), request);
                 case "/subscribe" -> subscribe(context, request);
                 case "/events" -> heard(context, request);
@@ -55,7 +56,7 @@ public final class ProbeServlet extends HttpServlet {
     }
 
     private static String send(JMSContext context, HttpServletRequest request) throws IOException {
-        producer(context, request, Optional.empty()).send(queue(request), body(request));
+        producer(context, request, Optional.empty()).send(destination(request), body(request));
         return Probed.none();
     }
 
@@ -96,6 +97,18 @@ public final class ProbeServlet extends HttpServlet {
         return found.build().toString();
     }
 
+    private static String answer(JMSContext context, HttpServletRequest request) throws IOException, JMSException {
+        JsonArrayBuilder found = Probed.list();
+        Message message = context.createConsumer(queue(request)).receive(MILLIS * number(request, "seconds"));
+        if (message != null) {
+            context.createProducer()
+                    .setJMSCorrelationID(message.getJMSCorrelationID())
+                    .send(message.getJMSReplyTo(), body(request));
+            found.add(Probed.of(message));
+        }
+        return found.build().toString();
+    }
+
     private static String subscribe(JMSContext context, HttpServletRequest request) {
         context.createSharedDurableConsumer(topic(), name(request)).close();
         return Probed.none();
@@ -122,6 +135,10 @@ public final class ProbeServlet extends HttpServlet {
     }
 
     private static Queue queue(HttpServletRequest request) {
+        return lookUp(request.getParameter("queue"));
+    }
+
+    private static Destination destination(HttpServletRequest request) {
         return lookUp(request.getParameter("queue"));
     }
 
