@@ -109,10 +109,6 @@ public class StoredFunction {
         return new Target(name, kind, url, queue, timeLimit(), secret == null ? null : vault.unseal(secret, id));
     }
 
-    String name() {
-        return name;
-    }
-
     FunctionView view() {
         Boolean signed = kind == FunctionKind.HTTP ? secret != null : null;
         return new FunctionView(

@@ -71,8 +71,7 @@ public class RunEnding {
         RunTicket ticket = run.ticket();
         Outcome outcome = ticket.spec() == null ? forAsker(intended) : intended;
         try {
-            Optional<RunEnd.Written> written = transactions.inTurn(
-                    () -> runEnd.write(
+            Optional<RunEnd.Written> written = transactions.inTurn(() -> runEnd.write(
                     ticket, outcome, run.teller().draft(), run.teller().announcedStepId()));
             if (written.isPresent()) {
                 report(run, written.get());

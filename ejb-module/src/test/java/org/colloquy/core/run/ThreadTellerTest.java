@@ -115,7 +115,10 @@ class ThreadTellerTest {
             }
         });
         return new ThreadTeller(
-                ticket(parallel), story, () -> NOW, draft -> Optional.of(new RunProgress.Written(whole(draft), step("s"))));
+                ticket(parallel),
+                story,
+                () -> NOW,
+                draft -> Optional.of(new RunProgress.Written(whole(draft), step("s"))));
     }
 
     private static String words(Object data) {

@@ -154,6 +154,9 @@ final class DrilledRun implements EventListener {
     }
 
     private static String text(JsonObject message) {
-        return message.getJsonArray("content").getJsonObject(0).getJsonObject("text").getString("value");
+        return message.getJsonArray("content")
+                .getJsonObject(0)
+                .getJsonObject("text")
+                .getString("value");
     }
 }

@@ -71,7 +71,8 @@ public final class RunKillDrill implements AutoCloseable {
         Instant ready = Instant.now();
         try (AssistantsApi api = api()) {
             waiting.forEach(run -> run.submit(api));
-            Patience.until(PATIENCE, Duration.ofMillis(500), () -> all().stream().allMatch(run -> run.settled(api)));
+            Patience.until(
+                    PATIENCE, Duration.ofMillis(500), () -> all().stream().allMatch(run -> run.settled(api)));
             Duration recovery = Duration.between(ready, Instant.now());
             return report(api, before, recovery);
         }
@@ -99,8 +100,10 @@ public final class RunKillDrill implements AutoCloseable {
         for (String thread : api.threads(each)) {
             waiting.add(begin(api, thread, assistant, "call ask_" + name));
         }
-        Patience.until(PATIENCE, Duration.ofMillis(100), () -> waiting.stream()
-                .allMatch(run -> run.status(api).equals("requires_action")));
+        Patience.until(
+                PATIENCE,
+                Duration.ofMillis(100),
+                () -> waiting.stream().allMatch(run -> run.status(api).equals("requires_action")));
     }
 
     private void execute(AssistantsApi api, String assistant) {
@@ -108,7 +111,8 @@ public final class RunKillDrill implements AutoCloseable {
         for (String thread : api.threads(each)) {
             executing.add(begin(api, thread, assistant, both));
         }
-        Patience.until(PATIENCE, Duration.ofMillis(100), () -> executing.stream().allMatch(run -> run.noteOutputs(api) > 0));
+        Patience.until(
+                PATIENCE, Duration.ofMillis(100), () -> executing.stream().allMatch(run -> run.noteOutputs(api) > 0));
     }
 
     private static DrilledRun begin(AssistantsApi api, String thread, String assistant, String question) {
@@ -144,8 +148,12 @@ public final class RunKillDrill implements AutoCloseable {
                 violations.add("call " + call + " was made " + times + " times although its output was stored");
             }
         });
-        long twice = functions.executions().values().stream().filter(times -> times > 1).count();
-        long completed = all().stream().filter(run -> run.status(api).equals("completed")).count();
+        long twice = functions.executions().values().stream()
+                .filter(times -> times > 1)
+                .count();
+        long completed = all().stream()
+                .filter(run -> run.status(api).equals("completed"))
+                .count();
         return new RunKillReport(
                 before[0] + before[1] + before[2],
                 before[0],
@@ -163,9 +171,13 @@ public final class RunKillDrill implements AutoCloseable {
     private static void checkReplay(AssistantsApi api, DrilledRun run, List<String> violations) {
         List<String> names = new ArrayList<>();
         api.replay(run.thread(), String.valueOf(run.id()), (id, event, data) -> names.add(event));
-        long ends = names.stream().filter(event -> event.equals("thread.run.completed")).count();
+        long ends = names.stream()
+                .filter(event -> event.equals("thread.run.completed"))
+                .count();
         int size = names.size();
-        boolean last = size > 1 && names.get(size - 2).equals("thread.run.completed") && names.get(size - 1).equals("done");
+        boolean last = size > 1
+                && names.get(size - 2).equals("thread.run.completed")
+                && names.get(size - 1).equals("done");
         if (ends != 1 || !last) {
             violations.add(run.id() + ": a replay tells " + names);
         }

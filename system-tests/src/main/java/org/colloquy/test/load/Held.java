@@ -41,7 +41,8 @@ final class Held {
         Memory held = Memory.of(bed.pid());
         long open = begun.streams().stream().filter(CheckedStream::open).count();
         bed.report()
-                .note("held " + open + " streams at once, begun in " + Row.one(begun.seconds()) + " s: RSS " + before.rssMb()
+                .note("held " + open + " streams at once, begun in " + Row.one(begun.seconds()) + " s: RSS "
+                        + before.rssMb()
                         + " -> " + held.rssMb() + " MB, " + Row.one((held.rssKb() - before.rssKb()) / (double) open)
                         + " kB a stream; after a collection " + before.liveMb() + " -> " + held.liveMb() + " MB, "
                         + Row.one((held.liveKb() - before.liveKb()) / (double) open) + " kB a stream; threads "
@@ -89,7 +90,8 @@ final class Held {
                 streams.add(stream);
                 begun.add(stream.begun());
             }
-            Waiting.on("first tokens of streams from " + from, Future.join(begun).otherwiseEmpty(), LIMIT);
+            Waiting.on(
+                    "first tokens of streams from " + from, Future.join(begun).otherwiseEmpty(), LIMIT);
         }
         return new Begun(streams, (System.nanoTime() - start) / 1e9);
     }

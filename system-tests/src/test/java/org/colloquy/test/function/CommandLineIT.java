@@ -42,7 +42,8 @@ class CommandLineIT {
     @Test
     void itCallsAFunction() throws Exception {
         assertThat(run("", "invoke", "say_something")).isEqualTo(new Outcome(0, "plain words\n", ""));
-        assertThat(run("", "invoke", "order_item", "{\"item_id\":\"straw-hat\"}").output())
+        assertThat(run("", "invoke", "order_item", "{\"item_id\":\"straw-hat\"}")
+                        .output())
                 .contains("\"itemId\":\"straw-hat\"");
     }
 
@@ -59,7 +60,9 @@ class CommandLineIT {
         Outcome outcome = run("Hello \"there\" \\ you\ncall say_something {}\n", "chat");
 
         assertThat(outcome.status()).isZero();
-        assertThat(outcome.output()).contains("You said: Hello \"there\" \\ you").contains("plain words");
+        assertThat(outcome.output())
+                .contains("You said: Hello \"there\" \\ you")
+                .contains("plain words");
     }
 
     @Test

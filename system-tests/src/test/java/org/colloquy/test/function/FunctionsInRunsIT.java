@@ -71,7 +71,8 @@ class FunctionsInRunsIT {
 
     @Test
     void aFunctionKnowsItsRunAndItsThread() {
-        JsonNode context = JsonText.parse(run(colloquy, "call tell_context {}", "tell_context").get(0));
+        JsonNode context = JsonText.parse(
+                run(colloquy, "call tell_context {}", "tell_context").get(0));
 
         assertThat(context.path("run").asText()).startsWith("run_");
         assertThat(context.path("thread").asText()).startsWith("thread_");
@@ -101,7 +102,8 @@ class FunctionsInRunsIT {
                 PATIENCE,
                 () -> assertThat(caller.door().get(path).expect(200).text("/status"))
                         .isEqualTo("completed"));
-        JsonNode steps = caller.door().get(path + "/steps?order=asc").expect(200).json();
+        JsonNode steps =
+                caller.door().get(path + "/steps?order=asc").expect(200).json();
         return steps.at("/data/0/step_details/tool_calls").findValuesAsText("output");
     }
 }

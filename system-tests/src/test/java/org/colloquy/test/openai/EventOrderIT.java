@@ -56,7 +56,8 @@ class EventOrderIT {
 
     @Test
     void aThreadThatIsMadeWithItsRunIsToldFirst() {
-        Application application = Application.on(colloquy, stub.play(ModelTurn.turn().say("Hello ", "there")));
+        Application application =
+                Application.on(colloquy, stub.play(ModelTurn.turn().say("Hello ", "there")));
         Map<String, ?> thread = Map.of("messages", List.of(Map.of("role", "user", "content", "Hello")));
 
         EventStream stream = application.door().stream(
@@ -147,8 +148,10 @@ class EventOrderIT {
 
         try (EventStream stream = application.listen(thread, application.assistant(), Map.of())) {
             JsonNode run = until(stream, events, "there");
-            JsonNode cancelling =
-                    application.cancel(thread, run.path("id").asText()).expect(200).json();
+            JsonNode cancelling = application
+                    .cancel(thread, run.path("id").asText())
+                    .expect(200)
+                    .json();
             assertThat(cancelling.path("status").asText()).isEqualTo("cancelling");
             events.addAll(stream.all());
         }
@@ -164,10 +167,12 @@ class EventOrderIT {
 
     @Test
     void theStoredObjectsAreThoseOfTheLastEvents() {
-        Application application = Application.on(colloquy, stub.play(ModelTurn.turn().say("Hello ", "there")));
+        Application application =
+                Application.on(colloquy, stub.play(ModelTurn.turn().say("Hello ", "there")));
         String thread = application.thread("Hello");
 
-        List<Event> events = application.listen(thread, application.assistant(), Map.of()).all();
+        List<Event> events =
+                application.listen(thread, application.assistant(), Map.of()).all();
 
         JsonNode run = named(events, "thread.run.completed");
         JsonNode stored = application.get(thread, run.path("id").asText());
@@ -184,7 +189,8 @@ class EventOrderIT {
 
     private String told(Script model, Map<String, ?> fields) {
         Application application = Application.on(colloquy, stub.play(model));
-        return Narration.of(application.listen(application.thread("Hello"), application.assistant(), fields)
+        return Narration.of(application
+                .listen(application.thread("Hello"), application.assistant(), fields)
                 .all());
     }
 

@@ -113,8 +113,8 @@ class RunPromptIT {
     void aQuestionLongerThanTheBoundOfThePromptLeavesTheRunIncomplete() {
         int before = model.calls().size();
 
-        JsonNode run =
-                application.settle(application.thread("word ".repeat(600)), application.assistant(), Map.of("max_prompt_tokens", 256));
+        JsonNode run = application.settle(
+                application.thread("word ".repeat(600)), application.assistant(), Map.of("max_prompt_tokens", 256));
 
         assertThat(run.path("status").asText()).isEqualTo("incomplete");
         assertThat(run.at("/incomplete_details/reason").asText()).isEqualTo("max_prompt_tokens");
@@ -127,7 +127,8 @@ class RunPromptIT {
                 ModelTurn.turn().call("call_w", "get_weather", "{}"),
                 ModelTurn.turn().say("Sunny")));
         String thread = application.thread("Weather?");
-        JsonNode run = application.settle(thread, application.assistant("get_weather"), Map.of("max_completion_tokens", 300));
+        JsonNode run =
+                application.settle(thread, application.assistant("get_weather"), Map.of("max_completion_tokens", 300));
         assertThat(limit()).isEqualTo(300);
 
         application.submit(thread, run.path("id").asText(), "call_w", "sun").expect(200);
@@ -144,7 +145,9 @@ class RunPromptIT {
                 """);
 
         complete(
-                application.thread("One"), application.assistant(), Map.of("response_format", schema, "reasoning_effort", "low"));
+                application.thread("One"),
+                application.assistant(),
+                Map.of("response_format", schema, "reasoning_effort", "low"));
 
         assertThat(body().path("response_format")).isEqualTo(schema);
         assertThat(body().path("reasoning_effort").asText()).isEqualTo("low");
@@ -166,7 +169,9 @@ class RunPromptIT {
         Map<String, ?> choice = Map.of("type", "function", "function", Map.of("name", "get_weather"));
 
         JsonNode run = application.settle(
-                thread, application.assistant("get_weather"), Map.of("tool_choice", choice, "parallel_tool_calls", false));
+                thread,
+                application.assistant("get_weather"),
+                Map.of("tool_choice", choice, "parallel_tool_calls", false));
 
         assertThat(body().path("tool_choice")).isEqualTo(JsonText.parse(JsonText.write(choice)));
         assertThat(body().path("parallel_tool_calls").asBoolean(true)).isFalse();
@@ -216,7 +221,8 @@ class RunPromptIT {
     void aModelThatCallsForEverIsStopped() {
         model.then(ModelTurn.turn().call("call_x", "launch", "{}"));
 
-        JsonNode run = application.settle(application.thread("Launch!"), application.assistant("get_weather"), Map.of());
+        JsonNode run =
+                application.settle(application.thread("Launch!"), application.assistant("get_weather"), Map.of());
 
         assertThat(run.path("status").asText()).isEqualTo("failed");
         assertThat(run.at("/last_error/code").asText()).isEqualTo("server_error");
@@ -226,7 +232,8 @@ class RunPromptIT {
     void imagesReachTheModelAsTheyWereGiven() {
         Map<String, ?> image = Map.of("type", "image_url", "image_url", Map.of("url", "https://example.org/a.png"));
         String thread = application.thread();
-        application.door()
+        application
+                .door()
                 .post(
                         "/v1/threads/" + thread + "/messages",
                         Map.of(

@@ -51,7 +51,11 @@ class RunStatesIT {
         assertThat(run.path("completed_at").asLong())
                 .isGreaterThanOrEqualTo(run.path("started_at").asLong());
         assertThat(run.path("usage").path("total_tokens").asInt()).isEqualTo(18);
-        assertThat(application.messages(thread).path(1).at("/content/0/text/value").asText())
+        assertThat(application
+                        .messages(thread)
+                        .path(1)
+                        .at("/content/0/text/value")
+                        .asText())
                 .isEqualTo("You said: Hello");
         assertThat(application.messages(thread).path(1).path("run_id")).isEqualTo(run.path("id"));
     }
@@ -80,11 +84,13 @@ class RunStatesIT {
         Application application = Application.on(
                 colloquy, stub.play(Script.inTurn(calls(), ModelTurn.turn().say("Sunny ", "at noon"))));
         String thread = application.thread("Weather?");
-        String run = application.settle(thread, application.assistant("get_weather", "get_time"), Map.of())
+        String run = application
+                .settle(thread, application.assistant("get_weather", "get_time"), Map.of())
                 .path("id")
                 .asText();
 
-        JsonNode queued = application.submit(thread, run, "call_t", "12:00", "call_w", "sun")
+        JsonNode queued = application
+                .submit(thread, run, "call_t", "12:00", "call_w", "sun")
                 .expect(200)
                 .json();
 
@@ -98,7 +104,8 @@ class RunStatesIT {
                 .isEqualTo("sun");
         assertThat(steps.at("/0/usage/total_tokens").asInt()).isEqualTo(18);
         assertThat(steps.at("/1/type").asText()).isEqualTo("message_creation");
-        JsonNode second = application.door()
+        JsonNode second = application
+                .door()
                 .get(Application.runs(thread) + "/" + run + "/steps/"
                         + steps.at("/1/id").asText())
                 .expect(200)
@@ -162,7 +169,8 @@ class RunStatesIT {
     void aRunThatWaitsForItsCallerIsCancelledWithItsStep() {
         Application application = Application.on(colloquy, stub.play(calls()));
         String thread = application.thread("Weather?");
-        String run = application.settle(thread, application.assistant("get_weather", "get_time"), Map.of())
+        String run = application
+                .settle(thread, application.assistant("get_weather", "get_time"), Map.of())
                 .path("id")
                 .asText();
 
@@ -178,9 +186,13 @@ class RunStatesIT {
 
     @Test
     void aRunAtTheModelIsCancelledAtOnceAndLeavesNoMessage() {
-        Application application = Application.on(colloquy, stub.play(ModelTurn.turn().thenSilence()));
+        Application application =
+                Application.on(colloquy, stub.play(ModelTurn.turn().thenSilence()));
         String thread = application.thread("Hello");
-        String run = application.run(thread, application.assistant(), Map.of()).path("id").asText();
+        String run = application
+                .run(thread, application.assistant(), Map.of())
+                .path("id")
+                .asText();
         application.await(thread, run, "in_progress");
 
         application.cancel(thread, run).expect(200);
@@ -192,7 +204,8 @@ class RunStatesIT {
 
     @Test
     void aRunIsCancelledHoweverEarly() {
-        Application application = Application.on(colloquy, stub.play(ModelTurn.turn().thenSilence()));
+        Application application =
+                Application.on(colloquy, stub.play(ModelTurn.turn().thenSilence()));
         String assistant = application.assistant();
         for (int i = 0; i < 10; i++) {
             String thread = application.thread("Hello");
@@ -252,12 +265,14 @@ class RunStatesIT {
         Map<String, String> body = Map.of("assistant_id", application.assistant());
         String key = "key-" + System.nanoTime();
 
-        String first = application.door()
+        String first = application
+                .door()
                 .with("Idempotency-Key", key)
                 .post(Application.runs(thread), body)
                 .expect(200)
                 .id();
-        String second = application.door()
+        String second = application
+                .door()
                 .with("Idempotency-Key", key)
                 .post(Application.runs(thread), body)
                 .expect(200)

@@ -53,9 +53,11 @@ class ShortLivedRunsIT {
 
     @Test
     void aRunThatExpiresWhileItStreamsEndsMessageStepAndRun() {
-        Application application = beta(stub.play(ModelTurn.turn().say("Hello ", "there").thenSilence(Duration.ofSeconds(30))));
+        Application application =
+                beta(stub.play(ModelTurn.turn().say("Hello ", "there").thenSilence(Duration.ofSeconds(30))));
 
-        List<Event> events = application.listen(application.thread("Hello"), application.assistant(), Map.of())
+        List<Event> events = application
+                .listen(application.thread("Hello"), application.assistant(), Map.of())
                 .all();
 
         assertThat(Narration.of(events)).isEqualTo("""
@@ -79,7 +81,8 @@ class ShortLivedRunsIT {
     void aRunThatWaitsTooLongForItsCallerExpiresAndTakesNoOutputs() {
         Application application = beta(stub.play(ModelTurn.turn().call("call_w", "get_weather", "{}")));
         String thread = application.thread("Weather?");
-        String run = application.settle(thread, application.assistant("get_weather"), Map.of())
+        String run = application
+                .settle(thread, application.assistant("get_weather"), Map.of())
                 .path("id")
                 .asText();
 
@@ -125,6 +128,7 @@ class ShortLivedRunsIT {
     }
 
     private Application beta(ScriptedModel model) {
-        return Application.through(Application.workspaceOn(colloquy, model).door().with("OpenAI-Beta", "assistants=v2"));
+        return Application.through(
+                Application.workspaceOn(colloquy, model).door().with("OpenAI-Beta", "assistants=v2"));
     }
 }

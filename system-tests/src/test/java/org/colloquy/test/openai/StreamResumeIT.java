@@ -163,10 +163,14 @@ class StreamResumeIT {
         talk.listen();
         String path = Application.runs(talk.thread) + "/" + talk.run + "/events";
 
-        Reply refused = talk.application.door().with("Last-Event-ID", "x").get(path).expect(400);
+        Reply refused =
+                talk.application.door().with("Last-Event-ID", "x").get(path).expect(400);
 
         assertThat(refused.text("/error/param")).isEqualTo("Last-Event-ID");
-        talk.application.door().get(Application.runs(talk.thread) + "/run_x/events").expect(404);
+        talk.application
+                .door()
+                .get(Application.runs(talk.thread) + "/run_x/events")
+                .expect(404);
     }
 
     private Talk talk() {
@@ -223,9 +227,8 @@ class StreamResumeIT {
         }
 
         EventStream follow(int after) {
-            return application.door()
-                    .with("Last-Event-ID", String.valueOf(after))
-                    .stream(Application.runs(thread) + "/" + run + "/events")
+            return application.door().with("Last-Event-ID", String.valueOf(after)).stream(
+                            Application.runs(thread) + "/" + run + "/events")
                     .expectStream();
         }
     }

@@ -235,7 +235,8 @@ class ToolEventOrderIT {
     private Conversation begin(Map<String, ?> fields, Script... turns) {
         Application application = Application.on(colloquy, stub.play(Script.inTurn(turns)));
         String thread = application.thread("What is the weather in Bern?");
-        List<Event> events = application.listen(thread, application.assistant("get_weather", "get_time"), fields)
+        List<Event> events = application
+                .listen(thread, application.assistant("get_weather", "get_time"), fields)
                 .all();
         return new Conversation(application, thread, events);
     }
@@ -252,7 +253,8 @@ class ToolEventOrderIT {
         }
 
         String goOn(String... outputs) {
-            return Narration.of(application.submitAndListen(thread, run(), outputs).all());
+            return Narration.of(
+                    application.submitAndListen(thread, run(), outputs).all());
         }
     }
 }

@@ -31,7 +31,8 @@ class KillIT {
 
     @Test
     void everyQuestionThatWasTakenIsAnsweredOnceAndInOrderAfterAKill() {
-        KillReport report = KillDrill.run(new SharedVictim(bed, adminKey), null, TURNS, WHEN_THE_FIRST_ANSWERS_ARE_STORED);
+        KillReport report =
+                KillDrill.run(new SharedVictim(bed, adminKey), null, TURNS, WHEN_THE_FIRST_ANSWERS_ARE_STORED);
 
         assertThat(report.violations()).as(report.toString()).isEmpty();
         assertThat(report.accepted()).as(report.toString()).isPositive();
