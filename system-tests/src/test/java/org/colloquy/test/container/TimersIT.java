@@ -84,10 +84,10 @@ class TimersIT {
             assertThatEventually(
                     "the new owner asks again", () -> model.bodies().size() == 2);
 
-            assertThat(runEnd().write(talk().ticket(session, run, 1), answer("old"), null))
+            assertThat(runEnd().write(talk().ticket(session, run, 1), answer("old"), null, null))
                     .isEmpty();
             assertThat(answers(run)).isZero();
-            assertThat(runEnd().write(talk().ticket(session, run, 2), answer("new"), null))
+            assertThat(runEnd().write(talk().ticket(session, run, 2), answer("new"), null, null))
                     .isPresent();
             assertThat(rows().find(
                                     "SELECT content FROM message WHERE run_id = ? AND role = 'ASSISTANT'",

@@ -49,7 +49,8 @@ class TransactionsIT {
             // A waiting question that is not there: the last step, its turn, fails.
             rows().change("UPDATE thread SET waiting = 1 WHERE id = ?", session.threadId());
 
-            assertThatThrownBy(() -> runEnd().write(ticket, ANSWERED, null)).isInstanceOf(EJBException.class);
+            assertThatThrownBy(() -> runEnd().write(ticket, ANSWERED, null, null))
+                    .isInstanceOf(EJBException.class);
 
             assertThat(status(run)).contains("IN_PROGRESS");
             assertThat(answers(run)).isZero();
@@ -58,7 +59,7 @@ class TransactionsIT {
                     .contains(run);
 
             rows().change("UPDATE thread SET waiting = 0 WHERE id = ?", session.threadId());
-            assertThat(runEnd().write(ticket, ANSWERED, null)).isPresent();
+            assertThat(runEnd().write(ticket, ANSWERED, null, null)).isPresent();
             assertThat(status(run)).contains("COMPLETED");
             assertThat(answers(run)).isOne();
             assertThat(steps(run)).isOne();
@@ -83,7 +84,7 @@ class TransactionsIT {
             assertThat(messages(session)).isEqualTo(messages);
             assertThat(rows().count("SELECT COUNT(*) FROM run WHERE thread_id = ?", session.threadId()))
                     .isOne();
-            assertThat(runEnd().write(talk().ticket(session, first, 1), ANSWERED, null))
+            assertThat(runEnd().write(talk().ticket(session, first, 1), ANSWERED, null, null))
                     .isPresent();
         }
     }
