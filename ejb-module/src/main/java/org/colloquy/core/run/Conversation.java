@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.colloquy.api.message.MessageRole;
 import org.colloquy.api.thread.ContentPart;
 import org.colloquy.core.file.FileContents;
-import org.colloquy.core.thread.Message;
 import org.colloquy.core.thread.MessageRepository;
+import org.colloquy.core.thread.Said;
 import org.colloquy.core.upstream.Part;
 import org.colloquy.core.upstream.ToolCall;
 import org.colloquy.core.upstream.Turn;
@@ -31,7 +31,7 @@ class Conversation {
         Integer last = spec.truncation().lastMessages();
         int most = ticket.spec() == null ? RunSettings.windowMessages() : RunSettings.threadWindowMessages();
         int limit = last == null ? most : Math.min(last, most);
-        List<Message> window = messages.window(ticket.threadId(), ticket.lastPosition(), limit);
+        List<Said> window = messages.window(ticket.threadId(), ticket.lastPosition(), limit);
         List<Turn> turns = new ArrayList<>();
         boolean cut = last == null && ticket.spec() != null && window.size() == limit;
         if (cut) {
@@ -78,11 +78,11 @@ class Conversation {
         return texts;
     }
 
-    private Turn turn(RunTicket ticket, Message message) {
+    private Turn turn(RunTicket ticket, Said message) {
         return message.role() == MessageRole.ASSISTANT
                 ? new Turn.Assistant(message.content(), List.of())
                 : new Turn.User(
-                        message.parts().stream().map(part -> part(ticket, part)).toList());
+                        message.all().stream().map(part -> part(ticket, part)).toList());
     }
 
     private Part part(RunTicket ticket, ContentPart part) {

@@ -169,6 +169,10 @@ public class Message {
 
     /** All that was said and shown. */
     public List<ContentPart> parts() {
+        return parts(content, parts);
+    }
+
+    static List<ContentPart> parts(String content, @Nullable String parts) {
         return parts == null ? List.of(new ContentPart.Text(content)) : JsonColumn.list(parts, PARTS);
     }
 

@@ -44,13 +44,12 @@ public class MessageRepository extends OwnedRepository<Message> {
     }
 
     /** The last messages up to a place in the conversation, oldest first. */
-    public List<Message> window(String threadId, long lastPosition, int limit) {
-        List<Message> newestFirst = query("e.threadId = :thread AND e.position <= :last ORDER BY e.position DESC")
-                .setParameter("thread", threadId)
-                .setParameter("last", lastPosition)
-                .setMaxResults(limit)
-                .getResultList();
-        List<Message> window = new ArrayList<>(newestFirst);
+    public List<Said> window(String threadId, long lastPosition, int limit) {
+        List<Said> window =
+                new ArrayList<>(said("e.threadId = :thread AND e.position <= :last ORDER BY e.position DESC", threadId)
+                        .setParameter("last", lastPosition)
+                        .setMaxResults(limit)
+                        .getResultList());
         Collections.reverse(window);
         return window;
     }
@@ -93,9 +92,8 @@ public class MessageRepository extends OwnedRepository<Message> {
     }
 
     /** The first message of a thread. */
-    public Optional<Message> findFirst(String threadId) {
-        return first(query("e.threadId = :thread AND e.position IS NOT NULL ORDER BY e.position")
-                .setParameter("thread", threadId)
+    public Optional<Said> findFirst(String threadId) {
+        return first(said("e.threadId = :thread AND e.position IS NOT NULL ORDER BY e.position", threadId)
                 .setMaxResults(1));
     }
 
@@ -119,6 +117,15 @@ public class MessageRepository extends OwnedRepository<Message> {
                 .createQuery("DELETE FROM Message m WHERE m.threadId = :thread")
                 .setParameter("thread", threadId)
                 .executeUpdate();
+    }
+
+    private TypedQuery<Said> said(String condition, String threadId) {
+        return entities()
+                .createQuery(
+                        "SELECT NEW org.colloquy.core.thread.Said(e.id, e.role, e.content, e.parts)"
+                                + " FROM Message e WHERE " + condition,
+                        Said.class)
+                .setParameter("thread", threadId);
     }
 
     private List<Message> placed(String threadId, @Nullable Long after, int limit) {
