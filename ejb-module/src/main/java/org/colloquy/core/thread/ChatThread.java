@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
@@ -17,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** A conversation: hands out the places of its messages and the one slot for the run that writes the next answer. */
 @Entity
 @Table(name = "thread")
+// Named, because a lock set on a query has its SQL written anew each time, twice for every message.
+@NamedQuery(
+        name = ChatThread.LOCK,
+        query = "SELECT e FROM ChatThread e WHERE e.workspaceId = :workspace AND e.id = :id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class ChatThread {
+
+    static final String LOCK = "ChatThread.lock";
 
     private static final int MAX_RESOURCES = 65_536;
 

@@ -1,7 +1,6 @@
 package org.colloquy.core.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import org.colloquy.api.error.AppException;
 import org.colloquy.core.platform.OwnedRepository;
 
@@ -15,10 +14,10 @@ public class ThreadRepository extends OwnedRepository<ChatThread> {
 
     /** The thread with its row locked until the transaction ends. */
     public ChatThread lock(String workspaceId, String id) {
-        return first(query("e.workspaceId = :workspace AND e.id = :id")
+        return first(entities()
+                        .createNamedQuery(ChatThread.LOCK, ChatThread.class)
                         .setParameter("workspace", workspaceId)
-                        .setParameter("id", id)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE))
+                        .setParameter("id", id))
                 .orElseThrow(() -> AppException.notFound("thread", id));
     }
 
