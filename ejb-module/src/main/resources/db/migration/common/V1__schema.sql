@@ -1,5 +1,6 @@
 -- ${id} is VARCHAR(64), with byte order where the database would otherwise sort by language rules.
--- Objects refer to each other by id; foreign keys stand where a missing row would be a defect.
+-- Objects refer to each other by id; foreign keys stand where a missing row would be a defect. What every message writes refers to
+-- its thread or session and not to the workspace as well: all messages of a workspace would lock its row at once.
 
 CREATE TABLE workspace (
     id          ${id} PRIMARY KEY,
@@ -121,7 +122,7 @@ CREATE INDEX session_of_contact ON session (contact_id);
 -- on one thread impossible, whatever the code does.
 CREATE TABLE run (
     id                 ${id} PRIMARY KEY,
-    workspace_id       ${id} NOT NULL REFERENCES workspace (id),
+    workspace_id       ${id} NOT NULL,
     thread_id          ${id} NOT NULL REFERENCES thread (id),
     active_thread_id   ${id} UNIQUE,
     session_id         ${id} REFERENCES session (id),
@@ -196,7 +197,7 @@ CREATE INDEX run_event_age ON run_event (stored_at);
 -- position is the place in the conversation. A question that waits for its turn has none yet.
 CREATE TABLE message (
     id                 ${id} PRIMARY KEY,
-    workspace_id       ${id} NOT NULL REFERENCES workspace (id),
+    workspace_id       ${id} NOT NULL,
     thread_id          ${id} NOT NULL REFERENCES thread (id),
     run_id             ${id},
     assistant_id       ${id},
@@ -225,7 +226,7 @@ CREATE INDEX creation_age ON creation (created_at);
 -- What has been taken in, by the sender's own id: the second delivery finds the first one's run.
 CREATE TABLE inbox (
     id            ${id} PRIMARY KEY,
-    workspace_id  ${id} NOT NULL REFERENCES workspace (id),
+    workspace_id  ${id} NOT NULL,
     source        VARCHAR(16) NOT NULL,
     message_id    VARCHAR(128) NOT NULL,
     session_id    ${id} NOT NULL REFERENCES session (id),
@@ -238,7 +239,7 @@ CREATE INDEX inbox_of_session ON inbox (session_id);
 -- The outbox: what must leave the server, written together with what caused it.
 CREATE TABLE delivery (
     id            ${id} PRIMARY KEY,
-    workspace_id  ${id} NOT NULL REFERENCES workspace (id),
+    workspace_id  ${id} NOT NULL,
     run_id        ${id} NOT NULL,
     channel       VARCHAR(16) NOT NULL,
     destination   VARCHAR(1024),
