@@ -9,7 +9,7 @@ import org.colloquy.api.access.AccessService;
 import org.colloquy.api.access.Caller;
 import org.colloquy.core.platform.Startup;
 
-/** Looks callers up. The database is asked each time: a revoked key must stop working on every node at once. */
+/** Looks callers up. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AccessBean implements AccessService {
@@ -17,7 +17,7 @@ public class AccessBean implements AccessService {
     private static final int MAX_PASSWORD = 1_024;
 
     @Inject
-    private ApiKeyRepository keys;
+    private KnownKeys keys;
 
     @Inject
     private ConsoleUserRepository users;
@@ -34,7 +34,7 @@ public class AccessBean implements AccessService {
         if (apiKey.length() < KeySecret.MIN_LENGTH || apiKey.length() > KeySecret.MAX_LENGTH) {
             return Optional.empty();
         }
-        return keys.findByHash(new KeySecret(apiKey).hash()).map(ApiKey::caller);
+        return keys.find(new KeySecret(apiKey).hash());
     }
 
     @Override

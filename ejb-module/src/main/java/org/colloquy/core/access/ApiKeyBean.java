@@ -1,6 +1,7 @@
 package org.colloquy.core.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.executable.ValidateOnExecution;
 import org.colloquy.api.access.ApiKeyService;
@@ -21,6 +22,9 @@ public class ApiKeyBean implements ApiKeyService {
 
     @Inject
     private ApiKeyRepository keys;
+
+    @Inject
+    private Event<KeysChanged> changed;
 
     @Inject
     private Time time;
@@ -50,5 +54,6 @@ public class ApiKeyBean implements ApiKeyService {
             throw AppException.of(ErrorCode.CONFLICT, "This is the workspace's last administrator key");
         }
         keys.remove(key);
+        changed.fire(new KeysChanged());
     }
 }

@@ -2,6 +2,7 @@ package org.colloquy.core.assistant;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.executable.ValidateOnExecution;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public class ChatbotBean implements ChatbotService {
     private CredentialService credentials;
 
     @Inject
+    private Event<ChatbotChanged> changed;
+
+    @Inject
     private Time time;
 
     @Override
@@ -56,12 +60,14 @@ public class ChatbotBean implements ChatbotService {
         Optional<String> credential = change.credentialId();
         requireCredential(workspaceId, credential == null ? null : credential.orElse(null));
         assistant.change(change, time.now());
+        changed.fire(new ChatbotChanged());
         return assistant.chatbot();
     }
 
     @Override
     public void delete(String workspaceId, String id) {
         assistants.remove(chatbot(workspaceId, id));
+        changed.fire(new ChatbotChanged());
     }
 
     private Assistant chatbot(String workspaceId, String id) {

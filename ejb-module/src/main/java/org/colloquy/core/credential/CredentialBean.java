@@ -1,6 +1,7 @@
 package org.colloquy.core.credential;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.executable.ValidateOnExecution;
 import java.util.Map;
@@ -29,6 +30,9 @@ public class CredentialBean implements CredentialService {
 
     @Inject
     private Vault vault;
+
+    @Inject
+    private Event<CredentialChanged> changed;
 
     @Inject
     private Time time;
@@ -82,6 +86,7 @@ public class CredentialBean implements CredentialService {
                 Objects.requireNonNullElse(changed(change.authHeader(), before.authHeader()), AuthHeader.BEARER),
                 changed(change.apiVersion(), before.apiVersion()));
         credential.limit(changed(change.maxConcurrent(), before.maxConcurrent()));
+        changed.fire(new CredentialChanged());
         return credential.view();
     }
 
@@ -92,6 +97,7 @@ public class CredentialBean implements CredentialService {
             throw AppException.of(ErrorCode.CONFLICT, "The workspace's standard credential cannot be deleted");
         }
         credentials.remove(credential);
+        changed.fire(new CredentialChanged());
     }
 
     private static <T> @Nullable T changed(@Nullable Optional<T> change, @Nullable T before) {

@@ -1,7 +1,10 @@
 package org.colloquy.core.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.colloquy.core.platform.Recent;
 import org.colloquy.core.upstream.Upstream;
 import org.colloquy.core.upstream.UpstreamSettings;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,19 @@ public class Upstreams {
     @Inject
     private Vault vault;
 
+    private final Recent<Upstream> recent = new Recent<>();
+
     /** The address and key of a credential, or of the workspace's standard one for null. */
     public Upstream of(String workspaceId, @Nullable String credentialId) {
+        String key = credentialId == null ? workspaceId : workspaceId + '/' + credentialId;
+        return recent.get(key, () -> read(workspaceId, credentialId));
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) CredentialChanged event) {
+        recent.forget();
+    }
+
+    private Upstream read(String workspaceId, @Nullable String credentialId) {
         Credential credential = credentialId == null
                 ? credentials
                         .findStandard(workspaceId)

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.colloquy.api.assistant.ChatbotService;
 import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.ThreadRun;
 import org.colloquy.api.run.Usage;
+import org.colloquy.core.assistant.Chatbots;
 import org.colloquy.core.assistant.SystemPrompt;
 import org.colloquy.core.platform.Time;
 
@@ -29,10 +29,10 @@ import org.colloquy.core.platform.Time;
 public class Moves {
 
     @EJB
-    private ChatbotService chatbots;
-
-    @EJB
     private ContactService contacts;
+
+    @Inject
+    private Chatbots chatbots;
 
     @Inject
     private RunRepository runs;
