@@ -49,6 +49,9 @@ public class RunCalls {
     public ThreadRun submit(HttpServletRequest request, String threadId, String id, @Nullable RunListener listener)
             throws IOException {
         List<ToolOutput> outputs = RunRequests.outputs(body(request));
+        for (int i = 0; i < outputs.size(); i++) {
+            checks.valid(outputs.get(i), "tool_outputs[" + i + "].");
+        }
         return runs.submit(CurrentCaller.of(request).workspaceId(), threadId, id, outputs, listener);
     }
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import org.colloquy.api.access.Role;
 import org.colloquy.api.run.ThreadRun;
 import org.colloquy.api.run.ThreadRunService;
+import org.colloquy.web.openai.wire.Checks;
 import org.colloquy.web.openai.wire.ListJson;
 import org.colloquy.web.openai.wire.ListParam;
 import org.colloquy.web.openai.wire.RequestBody;
@@ -44,6 +45,9 @@ public class ThreadRunsResource {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Checks checks;
 
     @GET
     @RolesAllowed({Role.ADMIN_NAME, Role.USER_NAME})
@@ -76,7 +80,7 @@ public class ThreadRunsResource {
         return RunJson.of(
                 metadata == null
                         ? runs.get(caller.workspaceId(), threadId, id)
-                        : runs.annotate(caller.workspaceId(), threadId, id, metadata));
+                        : runs.annotate(caller.workspaceId(), threadId, id, checks.metadata(metadata)));
     }
 
     @POST

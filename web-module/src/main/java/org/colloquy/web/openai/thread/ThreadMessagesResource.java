@@ -90,7 +90,7 @@ public class ThreadMessagesResource {
         return MessageJson.of(
                 metadata == null
                         ? threads.message(caller.workspaceId(), threadId, id)
-                        : threads.annotate(caller.workspaceId(), threadId, id, metadata));
+                        : threads.annotate(caller.workspaceId(), threadId, id, checks.metadata(metadata)));
     }
 
     @DELETE

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.Violation;
+import org.colloquy.api.thread.UpdateThread;
 import org.colloquy.web.http.ViolationPaths;
 
 /**
@@ -32,6 +35,12 @@ public class Checks {
     /** The request itself; {@code INVALID_REQUEST} naming the fields as the caller sent them. */
     public <T> T valid(T request) {
         return valid(request, "");
+    }
+
+    /** Metadata that is to replace what is there. */
+    public Map<String, String> metadata(Map<String, String> metadata) {
+        valid(new UpdateThread(null, Optional.of(metadata)));
+        return metadata;
     }
 
     /**

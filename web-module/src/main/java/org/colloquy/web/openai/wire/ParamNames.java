@@ -21,7 +21,7 @@ final class ParamNames {
         place("^truncation\\b", "truncation_strategy");
         place("^tool_choice\\.function$", "tool_choice.function.name");
         place("^outputs\\b", "tool_outputs");
-        place("(^tool_outputs\\[\\d+])\\.call_id$", "$1.tool_call_id");
+        place("(^|^tool_outputs\\[\\d+]\\.)call_id$", "$1tool_call_id");
     }
 
     private ParamNames() {}

@@ -6,9 +6,12 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.colloquy.api.assistant.CreateAssistant;
 import org.colloquy.api.assistant.FunctionTool;
 import org.colloquy.api.message.MessageRole;
+import org.colloquy.api.run.ToolOutput;
 import org.colloquy.api.thread.ContentPart;
 import org.colloquy.api.thread.CreateThread;
 import org.colloquy.api.thread.NewMessage;
@@ -44,6 +47,23 @@ class ChecksTest {
 
         assertThat(Refusal.of(() -> checks.valid(thread, "thread.")).field())
                 .isEqualTo("thread.messages[0].content[0].image_url.url");
+    }
+
+    @Test
+    void metadataIsNamedAlsoWhereItIsAllThatCame() {
+        Map<String, String> pairs = IntStream.range(0, 17).boxed().collect(Collectors.toMap(i -> "k" + i, i -> "v"));
+
+        assertThat(Refusal.of(() -> checks.metadata(pairs)).field()).isEqualTo("metadata");
+        assertThat(Refusal.of(() -> checks.metadata(Map.of("team", "x".repeat(513))))
+                        .field())
+                .isEqualTo("metadata.team");
+    }
+
+    @Test
+    void anOutputIsNamedByItsPlace() {
+        assertThat(Refusal.of(() -> checks.valid(new ToolOutput(" ", "x"), "tool_outputs[3]."))
+                        .field())
+                .isEqualTo("tool_outputs[3].tool_call_id");
     }
 
     @Test
