@@ -37,15 +37,18 @@ scenario('a streamed run ends with finalRun() and the pieces are the message', a
   const { id: assistant_id } = await assistant(openai);
   const { id: thread_id } = await threadSaying(openai, 'Stream it, please');
   let text = '';
+  const whole = [];
   const stream = runs.stream(thread_id, { assistant_id }).on('textDelta', (delta) => (text += delta.value));
+  stream.on('messageDone', (message) => whole.push(message));
 
   const run = await stream.finalRun();
 
   assert.equal(run.status, 'completed');
   assert.ok(run.usage.total_tokens > 0);
-  const [message] = await stream.finalMessages();
-  assert.equal(message.content[0].text.value, text);
-  assert.deepEqual(await messages.retrieve(message.id, { thread_id }), message);
+  const [snapshot] = await stream.finalMessages();
+  assert.equal(snapshot.content[0].text.value, text);
+  assert.equal(whole.length, 1);
+  assert.deepEqual(await messages.retrieve(snapshot.id, { thread_id }), whole[0]);
   const steps = await stream.finalRunSteps();
   assert.deepEqual(await runs.steps.retrieve(steps[0].id, { thread_id, run_id: run.id }), steps[0]);
 });

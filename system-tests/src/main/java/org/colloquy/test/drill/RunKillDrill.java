@@ -26,20 +26,20 @@ public final class RunKillDrill implements AutoCloseable {
 
     private final Victim victim;
     private final int each;
-    private final Duration thinking;
+    private final StubTiming talk;
     private final Duration killAfter;
     private final String name = "d" + Long.toString(System.nanoTime(), 36);
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final ModelStub model = ModelStub.start(0, StubTiming.delayed(MOMENT), asked::add);
-    private final FunctionStub functions = FunctionStub.start(Duration.ofSeconds(20));
+    private final FunctionStub functions = FunctionStub.start(Duration.ofMinutes(5));
     private final List<DrilledRun> streaming = new ArrayList<>();
     private final List<DrilledRun> waiting = new ArrayList<>();
     private final List<DrilledRun> executing = new ArrayList<>();
 
-    private RunKillDrill(Victim victim, int runs, Duration thinking, Duration killAfter) {
+    private RunKillDrill(Victim victim, int runs, StubTiming talk, Duration killAfter) {
         this.victim = victim;
         this.each = runs / 3;
-        this.thinking = thinking;
+        this.talk = talk;
         this.killAfter = killAfter;
     }
 
@@ -47,12 +47,12 @@ public final class RunKillDrill implements AutoCloseable {
      * Runs the drill once.
      *
      * @param runs in flight at the kill
-     * @param thinking what the model takes
-     * @param killAfter time to the kill from when all calls wait for the model; when it is longer than that takes, words are
-     *     streaming and answers are being stored
+     * @param talk how the model takes its time
+     * @param killAfter time to the kill from when all runs have begun; after the model's thinking words are streaming, then
+     *     answers are being stored
      */
-    public static RunKillReport run(Victim victim, int runs, Duration thinking, Duration killAfter) {
-        try (RunKillDrill drill = new RunKillDrill(victim, runs, thinking, killAfter)) {
+    public static RunKillReport run(Victim victim, int runs, StubTiming talk, Duration killAfter) {
+        try (RunKillDrill drill = new RunKillDrill(victim, runs, talk, killAfter)) {
             return Inquest.on(victim, drill::run);
         }
     }
@@ -123,14 +123,14 @@ public final class RunKillDrill implements AutoCloseable {
 
     private void stream(AssistantsApi api, String assistant) {
         List<String> threads = api.threads(each);
-        model.retime(StubTiming.delayed(thinking));
+        model.retime(talk);
         for (String thread : threads) {
             DrilledRun run = new DrilledRun(thread, "question on " + thread + " in drill " + name);
             streaming.add(run);
             // Whether it ends well is not known to anybody whose server is killed.
             api.listen(thread, assistant, run.question(), run).otherwise(-1);
         }
-        Patience.until(thinking.multipliedBy(2), Duration.ofMillis(5), () -> model.inFlight() >= each);
+        Patience.until(PATIENCE, Duration.ofMillis(5), () -> streaming.stream().allMatch(run -> run.id() != null));
     }
 
     private RunKillReport report(AssistantsApi api, int[] before, Duration recovery) {

@@ -59,6 +59,7 @@ public final class ColloquyApi implements AutoCloseable {
                 .put("name", name)
                 .put("description", "does what a drill needs")
                 .put("parameters", new JsonObject().put("type", "object"))
+                .put("timeoutMs", 600_000)
                 .put("url", url);
         Waiting.on("POST " + path, wire.post(path, function), PATIENCE).require(201);
     }

@@ -11,7 +11,7 @@ final class Kills {
 
     private static final int TURNS = 50;
     private static final int RUNS = 201;
-    private static final Duration THINKING = Duration.ofSeconds(5);
+    private static final StubTiming TALK = StubTiming.delayed(Duration.ofSeconds(5));
     private static final Duration STEP = Duration.ofMillis(1_500);
 
     private Kills() {}
@@ -35,7 +35,7 @@ final class Kills {
         try (StartedSubject subject = StartedSubject.start(settings, report)) {
             for (int round = 0; round < settings.rounds(); round++) {
                 Duration after = STEP.multipliedBy(round % 5);
-                RunKillReport found = RunKillDrill.run(subject, settings.usersOr(RUNS), THINKING, after);
+                RunKillReport found = RunKillDrill.run(subject, settings.usersOr(RUNS), TALK, after);
                 report.note("killed after " + after.toMillis() + " ms: " + found);
                 if (!found.violations().isEmpty()) {
                     report.fail();

@@ -152,7 +152,7 @@ class ToolEventOrderIT {
         Conversation said = begin(weather().thenCut());
 
         assertThat(said.told()).isEqualTo(BEGINNING + CALLS_BEGIN + WEATHER + """
-                run.step.failed step1 tool_calls failed server_error
+                run.step.failed step1 tool_calls failed server_error cost 0+0
                 run.failed run1 failed server_error cost 0+0
                 done [DONE]
                 """);
