@@ -1,5 +1,6 @@
 package org.colloquy.core;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -7,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,8 +17,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "org.colloquy", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -121,6 +126,26 @@ class ArchitectureTest {
             .areNotStatic()
             .should()
             .notBeFinal();
+
+    /** Payara calls a bean without interface through one of its own, made in another module, which sees public types only. */
+    @ArchTest
+    static final ArchRule enterpriseBeansSpeakInPublicTypes = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(annotatedWith(Stateless.class).or(annotatedWith(Singleton.class)))
+            .should(new ArchCondition<>("name public types only") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean ok = Stream.concat(
+                                    Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                            .allMatch(type -> type.isPrimitive()
+                                    || type.getBaseComponentType()
+                                            .getModifiers()
+                                            .contains(JavaModifier.PUBLIC));
+                    events.add(new SimpleConditionEvent(method, ok, method.getFullName()));
+                }
+            });
 
     @ArchTest
     static final ArchRule timersAreNotPersistent = methods()

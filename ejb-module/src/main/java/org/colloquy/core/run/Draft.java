@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.colloquy.core.platform.Ids;
 
 /** A message while it is being written: announced under its ids, stored when it is whole or given up. */
-final class Draft {
+public final class Draft {
 
     private final String stepId = Ids.next("step");
     private final String messageId = Ids.next("msg");

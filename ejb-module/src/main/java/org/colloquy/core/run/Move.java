@@ -4,7 +4,7 @@ import org.colloquy.api.run.ThreadRun;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be done next for a run, read from what is stored of it. */
-sealed interface Move {
+public sealed interface Move {
 
     /**
      * Ask the model.

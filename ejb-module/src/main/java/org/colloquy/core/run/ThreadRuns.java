@@ -80,7 +80,7 @@ public class ThreadRuns {
      * @param key a repeated key gets the first call's run; null: never repeated
      * @param streamed whether somebody listens from the beginning
      */
-    record Order(
+    public record Order(
             Caller caller,
             CreateRun request,
             String id,
