@@ -22,6 +22,10 @@ public class RunRepository extends OwnedRepository<Run> {
 
     private static final String ABANDONED =
             "SELECT id FROM run WHERE lease_until < ?1 ORDER BY lease_until" + " LIMIT ?2 FOR UPDATE SKIP LOCKED";
+    /** Native, because nobody tells PostgreSQL the type of a parameter inside a function. */
+    private static final String BEGIN = "UPDATE run SET status = 'IN_PROGRESS', started_at = COALESCE(started_at, ?1)"
+            + " WHERE id = ?2 AND fence = ?3 AND status = 'QUEUED'";
+
     private static final String OWNED = " WHERE r.id = :id AND r.fence = :fence AND r.status = :from";
 
     RunRepository() {
@@ -132,12 +136,11 @@ public class RunRepository extends OwnedRepository<Run> {
 
     /** The work on a queued run begins. */
     boolean begin(RunTicket ticket, Instant now) {
-        return owned(
-                                "UPDATE Run r SET r.status = :to, r.startedAt = COALESCE(r.startedAt, :now)",
-                                ticket,
-                                RunStatus.QUEUED)
-                        .setParameter("to", RunStatus.IN_PROGRESS)
-                        .setParameter("now", now)
+        return entities()
+                        .createNativeQuery(BEGIN)
+                        .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                        .setParameter(2, ticket.runId())
+                        .setParameter(3, ticket.fence())
                         .executeUpdate()
                 == 1;
     }
