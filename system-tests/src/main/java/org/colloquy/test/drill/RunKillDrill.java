@@ -89,7 +89,6 @@ public final class RunKillDrill implements AutoCloseable {
             execute(api, api.assistant("fast_" + name, "slow_" + name));
             stream(api, api.assistant());
             Patience.sleep(killAfter);
-            executing.forEach(run -> run.noteOutputs(api));
             int ended = (int) streaming.stream().filter(DrilledRun::heardItsEnd).count();
             victim.kill();
             return new int[] {each - ended, waiting.size(), executing.size(), ended};
@@ -148,6 +147,10 @@ public final class RunKillDrill implements AutoCloseable {
                 violations.add("call " + call + " was made " + times + " times although its output was stored");
             }
         });
+        if (stored.isEmpty() || functions.executions().size() < stored.size()) {
+            violations.add(
+                    "the functions were not called: " + functions.executions().size() + " of " + stored.size());
+        }
         long twice = functions.executions().values().stream()
                 .filter(times -> times > 1)
                 .count();

@@ -35,8 +35,6 @@ record Equipment(BedSettings settings, Path archive, int port, Map<String, Strin
         environment.put("COLLOQUY_FUNCTIONS_PRIVATE_ADDRESSES", "true");
         environment.put("COLLOQUY_FUNCTIONS_ALLOWED_HOSTS", "127.0.0.1");
         environment.put("COLLOQUY_UPSTREAM_READ_TIMEOUT", Bed.READ_TIMEOUT.toString());
-        // The functions of tests are on the loopback address.
-        environment.put("COLLOQUY_FUNCTIONS_PRIVATE_ADDRESSES", "true");
         if (postgres != null) {
             environment.put("COLLOQUY_DB_URL", postgres.url());
             environment.put("COLLOQUY_DB_USER", postgres.user());

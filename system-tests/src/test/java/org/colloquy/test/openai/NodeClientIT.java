@@ -50,7 +50,8 @@ class NodeClientIT {
         assertThat(outcomes).isNotEmpty();
         return outcomes.stream()
                 .map(outcome -> DynamicTest.dynamicTest(
-                        outcome.name(), () -> assertThat(outcome.failure()).as(outcome.name()).isEmpty()));
+                        outcome.name(),
+                        () -> assertThat(outcome.failure()).as(outcome.name()).isEmpty()));
     }
 
     private String keyOn(Script script) {

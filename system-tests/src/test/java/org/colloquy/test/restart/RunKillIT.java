@@ -34,8 +34,7 @@ class RunKillIT {
 
     @Test
     void everyRunEndsOnceAndNoFunctionWhoseOutputWasStoredIsCalledAgain() {
-        RunKillReport report =
-                RunKillDrill.run(new SharedVictim(bed, adminKey), RUNS, TALK, WHEN_WORDS_ARE_STREAMING);
+        RunKillReport report = RunKillDrill.run(new SharedVictim(bed, adminKey), RUNS, TALK, WHEN_WORDS_ARE_STREAMING);
 
         assertThat(report.violations()).as(report.toString()).isEmpty();
         assertThat(report.streaming()).as(report.toString()).isPositive();
