@@ -19,6 +19,8 @@ final class DrilledRun implements EventListener {
 
     private static final Set<String> TERMINAL = Set.of("completed", "failed", "cancelled", "expired", "incomplete");
 
+    private static final String COMPLETED = "thread.run.completed";
+
     private final String thread;
     private final String question;
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -60,7 +62,7 @@ final class DrilledRun implements EventListener {
     }
 
     boolean heardItsEnd() {
-        return heard.contains("thread.run.completed");
+        return heard.contains(COMPLETED);
     }
 
     boolean heardWords() {
@@ -136,6 +138,23 @@ final class DrilledRun implements EventListener {
             found.add(at("an answer that was told as completed is gone: " + told));
         }
         return found;
+    }
+
+    /** A reader who comes back is told one end, and after it nothing. */
+    void checkReplay(AssistantsApi api, List<String> violations) {
+        String run = id;
+        if (run == null) {
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        api.replay(thread, run, (number, name, data) -> names.add(name));
+        int size = names.size();
+        boolean last = size > 1
+                && names.get(size - 2).equals(COMPLETED)
+                && names.get(size - 1).equals("done");
+        if (!last || names.indexOf(COMPLETED) != size - 2) {
+            violations.add(at("a replay tells " + names));
+        }
     }
 
     private Map<String, @Nullable String> calls(AssistantsApi api, String run) {

@@ -1,5 +1,7 @@
 package org.colloquy.test.drill;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.colloquy.test.load.AssistantsApi;
 import org.colloquy.test.load.ColloquyApi;
 import org.colloquy.test.load.FunctionStub;
@@ -21,6 +24,7 @@ import org.colloquy.test.load.StubTiming;
  */
 public final class RunKillDrill implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(RunKillDrill.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration MOMENT = Duration.ofMillis(10);
 
@@ -53,7 +57,9 @@ public final class RunKillDrill implements AutoCloseable {
      */
     public static RunKillReport run(Victim victim, int runs, StubTiming talk, Duration killAfter) {
         try (RunKillDrill drill = new RunKillDrill(victim, runs, talk, killAfter)) {
-            return Inquest.on(victim, drill::run);
+            RunKillReport report = Inquest.on(victim, drill::run);
+            LOG.log(Level.INFO, "{0}", report);
+            return report;
         }
     }
 
@@ -133,15 +139,30 @@ public final class RunKillDrill implements AutoCloseable {
     }
 
     private RunKillReport report(AssistantsApi api, int[] before, Duration recovery) {
-        List<String> violations = new ArrayList<>();
         Set<String> stored = new HashSet<>();
-        for (DrilledRun run : all()) {
-            stored.addAll(run.storedOutputs());
-            if (run.id() != null || asked.contains(run.question())) {
-                violations.addAll(run.violations(api));
-            }
-        }
-        streaming.stream().filter(run -> run.id() != null).forEach(run -> checkReplay(api, run, violations));
+        all().forEach(run -> stored.addAll(run.storedOutputs()));
+        List<String> violations = new ArrayList<>();
+        all().stream()
+                .filter(run -> run.id() != null || asked.contains(run.question()))
+                .forEach(run -> violations.addAll(run.violations(api)));
+        streaming.forEach(run -> run.checkReplay(api, violations));
+        checkFunctions(stored, violations);
+        return new RunKillReport(
+                before[0] + before[1] + before[2],
+                before[0],
+                before[1],
+                before[2],
+                before[3],
+                count(run -> run.status(api).equals("completed")),
+                stored.size(),
+                (int) functions.executions().values().stream()
+                        .filter(times -> times > 1)
+                        .count(),
+                recovery,
+                List.copyOf(violations));
+    }
+
+    private void checkFunctions(Set<String> stored, List<String> violations) {
         functions.executions().forEach((call, times) -> {
             if (times > 1 && stored.contains(call)) {
                 violations.add("call " + call + " was made " + times + " times although its output was stored");
@@ -151,39 +172,10 @@ public final class RunKillDrill implements AutoCloseable {
             violations.add(
                     "the functions were not called: " + functions.executions().size() + " of " + stored.size());
         }
-        long twice = functions.executions().values().stream()
-                .filter(times -> times > 1)
-                .count();
-        long completed = all().stream()
-                .filter(run -> run.status(api).equals("completed"))
-                .count();
-        return new RunKillReport(
-                before[0] + before[1] + before[2],
-                before[0],
-                before[1],
-                before[2],
-                before[3],
-                (int) completed,
-                stored.size(),
-                (int) twice,
-                recovery,
-                List.copyOf(violations));
     }
 
-    /** A reader who comes back is told one end, and after it nothing. */
-    private static void checkReplay(AssistantsApi api, DrilledRun run, List<String> violations) {
-        List<String> names = new ArrayList<>();
-        api.replay(run.thread(), String.valueOf(run.id()), (id, event, data) -> names.add(event));
-        long ends = names.stream()
-                .filter(event -> event.equals("thread.run.completed"))
-                .count();
-        int size = names.size();
-        boolean last = size > 1
-                && names.get(size - 2).equals("thread.run.completed")
-                && names.get(size - 1).equals("done");
-        if (ends != 1 || !last) {
-            violations.add(run.id() + ": a replay tells " + names);
-        }
+    private int count(Predicate<DrilledRun> wanted) {
+        return (int) all().stream().filter(wanted).count();
     }
 
     private List<DrilledRun> all() {
