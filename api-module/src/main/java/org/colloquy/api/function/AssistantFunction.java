@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  *
  * <p>{@code @RolesAllowed}, {@code @PermitAll} and {@code @DenyAll} on the method or its class hold for the caller who started
  * the run, also when the run goes on later or on another server. The same call can come again after a crash: a function that
- * must act once remembers {@link FunctionContext#toolCallId()}.
+ * must act once remembers {@link FunctionContext#callKey()}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -30,6 +30,10 @@ public @interface AssistantFunction {
     /** Its name: 1 to 64 letters, digits, {@code _} and {@code -}. Default: the method's name in snake case. */
     String name() default "";
 
-    /** How long a call may take; 0 stands for {@code colloquy.functions.time-limit}. The thread is interrupted afterwards. */
+    /**
+     * How long a call may take; 0 stands for {@code colloquy.functions.time-limit}. Then the model is told that there was no answer.
+     * The method itself goes on to its end, because an interrupted thread can close an embedded database, and keeps its place among
+     * the functions at work: what it waits for needs a limit of its own.
+     */
     long timeoutMillis() default 0;
 }

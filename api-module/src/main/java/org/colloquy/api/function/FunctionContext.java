@@ -21,8 +21,16 @@ public interface FunctionContext {
     /** The run that calls; empty text in calls by hand. */
     String runId();
 
-    /** This call. It stays the same when a call is repeated after a crash, and is never used for another call. */
+    /** How the model calls this call; another run may have a call of the same id. */
     String toolCallId();
+
+    /**
+     * This call and no other, in any run. It stays the same when the call is repeated after a crash, so a function that must act
+     * once remembers it.
+     */
+    default String callKey() {
+        return runId().isEmpty() ? toolCallId() : runId() + "." + toolCallId();
+    }
 
     /** The role of the caller who started the run. */
     Role role();

@@ -77,13 +77,17 @@ public class FunctionExecutor {
      *
      * @return completes with the text for the model, on a thread of the engine
      */
-    CompletionStage<String> run(Duration limit, Work work) {
+    CompletionStage<String> run(FunctionCall call, Duration limit, Work work) {
         CompletableFuture<String> result = new CompletableFuture<>();
         Future<?> begun = pool.submit(() -> inContext.accept(() -> inTurn(work, result)));
         Future<?> alarm = scheduler.schedule(
                 () -> {
-                    result.complete(Output.error("The function did not answer within " + limit.toMillis() + " ms"));
-                    begun.cancel(true);
+                    String late = "did not answer within " + limit.toMillis() + " ms";
+                    if (result.complete(Output.error("The function " + late))) {
+                        LOG.log(Level.WARNING, "{0} {1}", call, late);
+                    }
+                    // Not interrupted: that can close an embedded database which the work happens to read.
+                    begun.cancel(false);
                 },
                 limit.toMillis(),
                 TimeUnit.MILLISECONDS);

@@ -65,7 +65,7 @@ public class Functions {
     private CompletionStage<String> call(FunctionCall call, ObjectNode arguments) {
         Optional<JavaFunction> java = javaFunctions.find(call.name());
         if (java.isPresent()) {
-            return executor.run(java.get().timeLimit(), result -> javaCalls.begin(java.get(), call, arguments, result));
+            return executor.run(call, java.get().timeLimit(), result -> javaCalls.begin(java.get(), call, arguments, result));
         }
         return storedFunctions
                 .findTarget(call.workspaceId(), call.name())
@@ -77,7 +77,7 @@ public class Functions {
         FunctionExecutor.Work work = target.queue() == null
                 ? result -> httpCalls.begin(target, call, arguments, result)
                 : result -> queueCalls.begin(target, call, arguments, result);
-        return executor.run(target.timeLimit(), work);
+        return executor.run(call, target.timeLimit(), work);
     }
 
     private static CompletionStage<String> done(String sentence) {

@@ -23,8 +23,9 @@ class CommandLineIT {
     private final String key;
 
     CommandLineIT(Colloquy colloquy) {
-        this.colloquy = colloquy;
-        this.key = colloquy.issueKey("admin").secret();
+        // Other tests register so many functions that they would not fit into one assistant.
+        this.colloquy = colloquy.createWorkspace("Command line");
+        this.key = this.colloquy.issueKey("admin").secret();
     }
 
     private record Outcome(int status, String output, String complaint) {}

@@ -28,7 +28,7 @@ class FunctionsIT {
 
     FunctionsIT(Bed bed, Colloquy colloquy) {
         this.bed = bed;
-        this.colloquy = colloquy;
+        this.colloquy = colloquy.createWorkspace("Functions in Java");
     }
 
     @Test
@@ -94,6 +94,7 @@ class FunctionsIT {
             value = {
                 "say_something | plain words",
                 "do_something | {'ok':true}",
+                "behave | well",
                 "answer_later | {'later':1}",
                 "refuse | {'error':'Come back on Monday'}",
                 "break_down | {'error':'The function failed'}",
@@ -123,6 +124,12 @@ class FunctionsIT {
     void argumentsThatDoNotFitAreExplained(String arguments, String fault) {
         assertThat(invoke("paint_room", arguments))
                 .isEqualTo("{\"error\":\"The arguments are not valid: " + fault + "\"}");
+    }
+
+    @Test
+    void anEjbIsCalledByItsInterface() {
+        assertThat(invoke("tell_zone", "{'city':'Bonn'}")).isEqualTo("Europe/Berlin");
+        assertThat(invoke("tell_zone", "{'city':'Rome'}")).isEqualTo("{\"error\":\"Only Bonn is known\"}");
     }
 
     @Test

@@ -37,11 +37,11 @@ class FunctionsInRunsIT {
                 "user | administrators_only | {'error':'The role of the caller does not allow this function'}",
                 "user | guarded_for_users | a user",
                 "user | guarded_for_administrators | {'error':'The role of the caller does not allow this function'}",
-                "user | tell_roles | {'admin':false,'opens':false,'user':true}",
+                "user | tell_roles | {'admin':false,'user':true,'opens':false}",
                 "admin | administrators_only | an administrator",
                 "admin | guarded_for_administrators | an administrator",
                 "admin | users_only | {'error':'The role of the caller does not allow this function'}",
-                "admin | tell_roles | {'admin':true,'opens':true,'user':false}",
+                "admin | tell_roles | {'admin':true,'user':false,'opens':true}",
             })
     void aFunctionHasTheRoleOfWhoeverStartedTheRun(String role, String function, String output) {
         Colloquy caller = colloquy.as(colloquy.issueKey(role).secret());
@@ -55,7 +55,7 @@ class FunctionsInRunsIT {
     void severalCallsOfOneTurnAreAllAnswered() {
         List<String> outputs = run(
                 colloquy,
-                "call say_something {}\ncall refuse {}\ncall paint_room {\"room\":1}\ncall break_down not json",
+                "call say_something {}\ncall refuse {}\ncall paint_room {\"room\":1}\ncall break_down {not json",
                 "say_something",
                 "refuse",
                 "paint_room",

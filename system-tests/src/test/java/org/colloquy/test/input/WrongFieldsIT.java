@@ -76,6 +76,12 @@ class WrongFieldsIT {
         bodies(all, "POST", chat.messagesPath(), chat.messagesPath(), Map.of("content", "Hi"), messageFields());
         bodies(all, "POST", "/api/credentials", "/api/credentials", Map.of("name", "x"), credentialFields(true));
         bodies(all, "PATCH", "/api/credentials/" + credential, "/api/credentials", Map.of(), credentialFields(false));
+        Map<String, Object> function = Map.of("name", "wrong", "description", "x", "url", "http://127.0.0.1/");
+        bodies(all, "POST", "/api/functions", "/api/functions", function, functionFields(true));
+        colloquy.door()
+                .post("/api/functions", Map.of("name", "right", "description", "x", "url", "http://127.0.0.1/"))
+                .expect(201);
+        bodies(all, "PATCH", "/api/functions/right", "/api/functions", Map.of(), functionFields(false));
         bodies(all, "POST", "/api/keys", "/api/keys", Map.of("name", "x", "role", "user"), keyFields());
         return all.stream();
     }
@@ -137,6 +143,19 @@ class WrongFieldsIT {
                 Field.whole("maxConcurrent", 1, 10_000)));
         if (create) {
             fields.add(Field.map("headers"));
+        }
+        return fields;
+    }
+
+    private static List<Field> functionFields(boolean create) {
+        List<Field> fields = new ArrayList<>(List.of(
+                named("description", 1024, create),
+                named("url", 2048, create),
+                Field.text("queue", 128).notBlank(),
+                Field.whole("timeoutMs", 100, 600_000),
+                Field.text("secret", 512).notBlank()));
+        if (create) {
+            fields.add(named("name", 64, true));
         }
         return fields;
     }

@@ -2,6 +2,8 @@ package org.colloquy.core.function.code;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +46,15 @@ record FunctionMethod(
                 arguments,
                 schemas.write(arguments),
                 RoleRule.of(bean, method));
+    }
+
+    /** Whether it gives nothing back, now or later. */
+    boolean withoutResult() {
+        Type result = method.getGenericReturnType();
+        Type value = result instanceof ParameterizedType stage && method.getReturnType() != Optional.class
+                ? stage.getActualTypeArguments()[0]
+                : result;
+        return value == void.class || value == Void.class;
     }
 
     static String snakeCase(String name) {

@@ -37,12 +37,12 @@ public class JavaCalls {
         }
         caller.call(function, arguments, call.context())
                 .whenComplete((value, failure) -> result.complete(
-                        failure == null ? output(value, call) : explain(failure, call, result.isDone())));
+                        failure == null ? output(function, value, call) : explain(failure, call, result.isDone())));
     }
 
-    private static String output(@Nullable Object value, FunctionCall call) {
+    private static String output(JavaFunction function, @Nullable Object value, FunctionCall call) {
         if (value == null) {
-            return "null";
+            return function.function().withoutResult() ? Output.DONE : "null";
         }
         try {
             String text = value instanceof String string ? string : Json.write(value);

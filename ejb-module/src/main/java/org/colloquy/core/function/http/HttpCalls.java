@@ -80,7 +80,7 @@ public class HttpCalls {
         SimpleRequestBuilder request = SimpleRequestBuilder.post(url)
                 .setBody(body, ContentType.APPLICATION_JSON)
                 .setHeader("Accept", "application/json, text/plain")
-                .setHeader("X-Colloquy-Delivery", call.toolCallId())
+                .setHeader("X-Colloquy-Delivery", call.context().callKey())
                 .setHeader("X-Colloquy-Timestamp", Long.toString(now.getEpochSecond()))
                 .setRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(Timeout.of(target.timeLimit()))

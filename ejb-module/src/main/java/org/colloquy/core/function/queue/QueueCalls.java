@@ -39,10 +39,11 @@ public class QueueCalls {
         CompletableFuture<String> reply = new CompletableFuture<>();
         result.whenComplete((text, failure) -> reply.cancel(false));
         reply.thenAccept(text -> result.complete(bounded(text)));
-        replies.expect(call.toolCallId(), reply);
+        String id = call.context().callKey();
+        replies.expect(id, reply);
         try {
             String queue = Objects.requireNonNull(target.queue());
-            queues.get().send(queue, call.toolCallId(), call.name(), bodies.of(call, arguments), target.timeLimit());
+            queues.get().send(queue, id, call.name(), bodies.of(call, arguments), target.timeLimit());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, call + " could not be sent to its queue", e);
             result.complete(Output.error("The function could not be reached"));

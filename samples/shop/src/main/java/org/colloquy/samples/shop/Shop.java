@@ -38,7 +38,7 @@ public class Shop {
                 .toList();
     }
 
-    /** Prepares an order. The call's id becomes the order's: the same call again, after a crash, prepares nothing new. */
+    /** Prepares an order. The call's key becomes the order's id: the same call again, after a crash, prepares nothing new. */
     @AssistantFunction("Order an item for the customer. This creates an order, which can be shown to the customer. Use"
             + " confirm_order_item to actually buy it.")
     public Order orderItem(
@@ -50,7 +50,7 @@ public class Shop {
                 Article.find(itemId).orElseThrow(() -> new FunctionException("The shop does not sell that item"));
         int count = quantity.orElse(1);
         BigDecimal price = article.price().multiply(BigDecimal.valueOf(count));
-        Order order = new Order(context.toolCallId(), itemId, count, price, Order.Status.PREPARED, Instant.now());
+        Order order = new Order(context.callKey(), itemId, count, price, Order.Status.PREPARED, Instant.now());
         return orders.keep(customer(context), order);
     }
 

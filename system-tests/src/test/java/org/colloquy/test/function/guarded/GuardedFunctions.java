@@ -8,13 +8,15 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import java.util.Map;
 import org.colloquy.api.function.AssistantFunction;
 
 /** An EJB whose container asks for roles, too. */
 @Stateless
 @DeclareRoles({"ADMIN", "USER"})
 public class GuardedFunctions {
+
+    /** What the container says. */
+    public record Roles(boolean admin, boolean user, boolean opens) {}
 
     @Resource
     private SessionContext session;
@@ -36,9 +38,8 @@ public class GuardedFunctions {
 
     @PermitAll
     @AssistantFunction("Tells which roles the container sees, and whether a guarded bean behind opens")
-    public Map<String, Boolean> tellRoles() {
-        return Map.of(
-                "admin", session.isCallerInRole("ADMIN"), "user", session.isCallerInRole("USER"), "opens", opens());
+    public Roles tellRoles() {
+        return new Roles(session.isCallerInRole("ADMIN"), session.isCallerInRole("USER"), opens());
     }
 
     private boolean opens() {

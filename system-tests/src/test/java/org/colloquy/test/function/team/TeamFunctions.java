@@ -63,7 +63,7 @@ public class TeamFunctions {
 
     @AssistantFunction(value = "Takes too long", timeoutMillis = 300)
     public String takeTooLong() throws InterruptedException {
-        Thread.sleep(20_000);
+        Thread.sleep(3_000);
         return "late";
     }
 

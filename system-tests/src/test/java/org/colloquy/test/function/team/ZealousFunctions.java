@@ -12,6 +12,11 @@ public class ZealousFunctions {
         return "other words";
     }
 
+    @AssistantFunction("A bean that lives for one call")
+    public String behave() {
+        return "well";
+    }
+
     @AssistantFunction(value = "A wrong name", name = "not a name")
     public String misname() {
         return "never";
