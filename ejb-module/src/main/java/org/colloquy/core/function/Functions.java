@@ -65,7 +65,8 @@ public class Functions {
     private CompletionStage<String> call(FunctionCall call, ObjectNode arguments) {
         Optional<JavaFunction> java = javaFunctions.find(call.name());
         if (java.isPresent()) {
-            return executor.run(call, java.get().timeLimit(), result -> javaCalls.begin(java.get(), call, arguments, result));
+            return executor.run(
+                    call, java.get().timeLimit(), result -> javaCalls.begin(java.get(), call, arguments, result));
         }
         return storedFunctions
                 .findTarget(call.workspaceId(), call.name())

@@ -59,7 +59,8 @@ class FunctionMethodTest {
                 .run(null, null, null, "-proc:none", "-cp", classPath(), "-d", folder.toString(), source.toString());
         assertThat(status).isZero();
 
-        try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             Class<?> nameless = classes.loadClass("Nameless");
             assertThatThrownBy(() -> FunctionMethod.of(nameless, Sample.method(nameless, "f"), new SchemaWriter()))
                     .isInstanceOf(UnfitMethodException.class)
