@@ -1,5 +1,6 @@
 -- ${id} is VARCHAR(64), with byte order where the database would otherwise sort by language rules.
--- Objects refer to each other by id; foreign keys stand where a missing row would be a defect.
+-- Objects refer to each other by id; foreign keys stand where a missing row would be a defect. What every message writes refers to
+-- its thread or session and not to the workspace as well: all messages of a workspace would lock its row at once.
 
 CREATE TABLE workspace (
     id          ${id} PRIMARY KEY,
@@ -103,7 +104,7 @@ CREATE INDEX session_of_contact ON session (contact_id);
 -- on one thread impossible, whatever the code does.
 CREATE TABLE run (
     id                 ${id} PRIMARY KEY,
-    workspace_id       ${id} NOT NULL REFERENCES workspace (id),
+    workspace_id       ${id} NOT NULL,
     thread_id          ${id} NOT NULL REFERENCES thread (id),
     active_thread_id   ${id} UNIQUE,
     session_id         ${id} NOT NULL REFERENCES session (id),
@@ -143,7 +144,7 @@ CREATE INDEX run_step_of_run ON run_step (run_id, id);
 -- position is the place in the conversation. A question that waits for its turn has none yet.
 CREATE TABLE message (
     id            ${id} PRIMARY KEY,
-    workspace_id  ${id} NOT NULL REFERENCES workspace (id),
+    workspace_id  ${id} NOT NULL,
     thread_id     ${id} NOT NULL REFERENCES thread (id),
     run_id        ${id} NOT NULL,
     position      BIGINT,
@@ -156,7 +157,7 @@ CREATE TABLE message (
 -- What has been taken in, by the sender's own id: the second delivery finds the first one's run.
 CREATE TABLE inbox (
     id            ${id} PRIMARY KEY,
-    workspace_id  ${id} NOT NULL REFERENCES workspace (id),
+    workspace_id  ${id} NOT NULL,
     source        VARCHAR(16) NOT NULL,
     message_id    VARCHAR(128) NOT NULL,
     session_id    ${id} NOT NULL REFERENCES session (id),
@@ -169,7 +170,7 @@ CREATE INDEX inbox_of_session ON inbox (session_id);
 -- The outbox: what must leave the server, written together with what caused it.
 CREATE TABLE delivery (
     id            ${id} PRIMARY KEY,
-    workspace_id  ${id} NOT NULL REFERENCES workspace (id),
+    workspace_id  ${id} NOT NULL,
     run_id        ${id} NOT NULL,
     channel       VARCHAR(16) NOT NULL,
     destination   VARCHAR(1024),
