@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.colloquy.test.load.ColloquyApi;
 import org.colloquy.test.load.ModelStub;
 import org.colloquy.test.load.StubTiming;
@@ -50,7 +49,7 @@ public final class KillDrill {
      * @param killAfter time to the kill from when all of them wait for the model
      */
     public static KillReport run(Victim victim, @Nullable QueueDoor queue, int turns, Duration killAfter) {
-        return new KillDrill(victim, queue, turns, killAfter).run();
+        return Inquest.on(victim, () -> new KillDrill(victim, queue, turns, killAfter).run());
     }
 
     private KillReport run() {
@@ -99,7 +98,7 @@ public final class KillDrill {
                 ask(api, sessions.get(i % turns), "question " + i + " in drill " + name, i);
             }
             awaitWaiting(stub);
-            sleep(killAfter);
+            Patience.sleep(killAfter);
             int waiting = stub.inFlight();
             victim.kill();
             return waiting;
@@ -108,10 +107,7 @@ public final class KillDrill {
 
     /** Not for ever: a busy server may answer the first before it has taken in the last. */
     private void awaitWaiting(ModelStub stub) {
-        long limit = System.nanoTime() + MODEL.multipliedBy(2).toNanos();
-        while (stub.inFlight() < turns && System.nanoTime() < limit) {
-            sleep(Duration.ofMillis(5));
-        }
+        Patience.until(MODEL.multipliedBy(2), Duration.ofMillis(5), () -> stub.inFlight() >= turns);
     }
 
     private void ask(ColloquyApi api, String session, String question, int number) {
@@ -124,14 +120,10 @@ public final class KillDrill {
     }
 
     private void awaitEnd(ColloquyApi api, List<String> sessions) {
-        Instant limit = Instant.now().plus(PATIENCE);
-        boolean settled = false;
-        while (!settled && Instant.now().isBefore(limit)) {
-            sleep(Duration.ofMillis(250));
+        Patience.until(PATIENCE, Duration.ofMillis(250), () -> {
             List<Transcript> read = read(api, sessions);
-            Set<String> stored = questions(read);
-            settled = stored.containsAll(queued) && read.stream().allMatch(Transcript::settled);
-        }
+            return questions(read).containsAll(queued) && read.stream().allMatch(Transcript::settled);
+        });
     }
 
     private KillReport report(int inFlight, Duration recovery, List<Transcript> read) {
@@ -171,14 +163,5 @@ public final class KillDrill {
         Set<String> texts = new HashSet<>();
         read.forEach(transcript -> texts.addAll(transcript.questions()));
         return texts;
-    }
-
-    private static void sleep(Duration time) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(time.toNanos());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 }

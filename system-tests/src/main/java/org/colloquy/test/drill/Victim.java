@@ -10,6 +10,9 @@ public interface Victim {
 
     String adminKey();
 
+    /** What each of its threads is doing, for a drill that fails to say why. */
+    String threads();
+
     /** Ends the process at once, as {@code kill -9} does; returns when it is gone. */
     void kill();
 

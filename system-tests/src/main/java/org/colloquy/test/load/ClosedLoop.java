@@ -33,7 +33,7 @@ final class ClosedLoop {
         ClosedLoop loop = new ClosedLoop(target, plan);
         vertx.runOnContext(ignored -> loop.start());
         Duration limit = plan.time().plus(Wire.LIMIT).plusSeconds(30);
-        return Waiting.on(loop.done.future(), limit);
+        return Waiting.on("the load", loop.done.future(), limit);
     }
 
     private void start() {

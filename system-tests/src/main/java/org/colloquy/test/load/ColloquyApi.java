@@ -48,7 +48,7 @@ public final class ColloquyApi implements AutoCloseable {
             for (int i = from; i < Math.min(count, from + SETUP_AT_ONCE); i++) {
                 batch.add(session(chatbotId, i));
             }
-            Waiting.on(Future.all(batch), PATIENCE);
+            Waiting.on("sessions from " + from, Future.all(batch), PATIENCE);
             batch.forEach(created -> ids.add(created.result()));
         }
         return ids;
@@ -56,7 +56,8 @@ public final class ColloquyApi implements AutoCloseable {
 
     /** Asks and waits for the answer; returns its HTTP status. */
     public int ask(String sessionId, String question, Duration atMost) {
-        return Waiting.on(ask(sessionId, question), atMost).status();
+        return Waiting.on("\"" + question + "\" in " + sessionId, ask(sessionId, question), atMost)
+                .status();
     }
 
     /** Asks without waiting; tells when the answer has come. A connection that breaks tells nothing. */
@@ -96,7 +97,7 @@ public final class ColloquyApi implements AutoCloseable {
         List<JsonObject> found = new ArrayList<>();
         String after = "";
         do {
-            JsonObject page = Waiting.on(wire.get(path + "?limit=" + PAGE + after), PATIENCE)
+            JsonObject page = Waiting.on("GET " + path, wire.get(path + "?limit=" + PAGE + after), PATIENCE)
                     .require(200);
             JsonArray data = page.getJsonArray("data");
             for (int i = 0; i < data.size(); i++) {
@@ -115,7 +116,7 @@ public final class ColloquyApi implements AutoCloseable {
     }
 
     private String create(String path, JsonObject body) {
-        return Waiting.on(created(path, body), PATIENCE);
+        return Waiting.on("POST " + path, created(path, body), PATIENCE);
     }
 
     private Future<String> created(String path, JsonObject body) {

@@ -36,7 +36,9 @@ public final class ModelStub implements AutoCloseable {
         HttpServerOptions options =
                 new HttpServerOptions().setHost("127.0.0.1").setPort(port).setAcceptBacklog(4096);
         server = Waiting.on(
-                vertx.createHttpServer(options).requestHandler(this::route).listen(), Duration.ofSeconds(10));
+                "the stub",
+                vertx.createHttpServer(options).requestHandler(this::route).listen(),
+                Duration.ofSeconds(10));
     }
 
     /** Starts a stub on a free port. */
@@ -76,7 +78,7 @@ public final class ModelStub implements AutoCloseable {
 
     @Override
     public void close() {
-        Waiting.on(vertx.close(), Duration.ofSeconds(10));
+        Waiting.on("close", vertx.close(), Duration.ofSeconds(10));
     }
 
     private void route(HttpServerRequest request) {

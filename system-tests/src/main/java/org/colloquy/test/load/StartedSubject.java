@@ -82,6 +82,11 @@ final class StartedSubject implements Subject, Victim {
     }
 
     @Override
+    public String threads() {
+        return ThreadDump.of(server.pid());
+    }
+
+    @Override
     public void kill() {
         server.kill();
     }

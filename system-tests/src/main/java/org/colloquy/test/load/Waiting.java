@@ -11,16 +11,17 @@ final class Waiting {
 
     private Waiting() {}
 
-    static <T> T on(Future<T> future, Duration atMost) {
+    /** @param what the words by which a failure names what was waited for */
+    static <T> T on(String what, Future<T> future, Duration atMost) {
         try {
             return future.toCompletionStage().toCompletableFuture().get(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            throw new IllegalStateException("interrupted: " + what, e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(String.valueOf(e.getCause()), e.getCause());
+            throw new IllegalStateException(what + ": " + e.getCause(), e.getCause());
         } catch (TimeoutException e) {
-            throw new IllegalStateException("no result within " + atMost, e);
+            throw new IllegalStateException("no result within " + atMost + ": " + what, e);
         }
     }
 }

@@ -69,7 +69,7 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() {
-        Waiting.on(vertx.close(), Duration.ofSeconds(10));
+        Waiting.on("close", vertx.close(), Duration.ofSeconds(10));
     }
 
     private Future<HttpClientRequest> open(HttpMethod method, String path, String accept) {

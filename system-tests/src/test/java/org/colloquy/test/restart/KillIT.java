@@ -2,14 +2,12 @@ package org.colloquy.test.restart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.bed.Bed;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.drill.KillDrill;
 import org.colloquy.test.drill.KillReport;
-import org.colloquy.test.drill.Victim;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -33,34 +31,11 @@ class KillIT {
 
     @Test
     void everyQuestionThatWasTakenIsAnsweredOnceAndInOrderAfterAKill() {
-        KillReport report = KillDrill.run(new Shared(), null, TURNS, WHEN_THE_FIRST_ANSWERS_ARE_STORED);
+        KillReport report =
+                KillDrill.run(new SharedVictim(bed, adminKey), null, TURNS, WHEN_THE_FIRST_ANSWERS_ARE_STORED);
 
         assertThat(report.violations()).as(report.toString()).isEmpty();
         assertThat(report.accepted()).as(report.toString()).isPositive();
         assertThat(report.answered() + report.failed()).as(report.toString()).isEqualTo(report.accepted());
-    }
-
-    /** The shared server as a victim that comes back. */
-    private final class Shared implements Victim {
-
-        @Override
-        public URI url() {
-            return bed.server().baseUri();
-        }
-
-        @Override
-        public String adminKey() {
-            return adminKey;
-        }
-
-        @Override
-        public void kill() {
-            bed.server().kill();
-        }
-
-        @Override
-        public void startAgain() {
-            bed.startServer();
-        }
     }
 }
