@@ -102,8 +102,6 @@ class FunctionsIT {
                 "administrators_only | an administrator",
                 "users_only | {'error':'The role of the caller does not allow this function'}",
                 "nobody_at_all | {'error':'The role of the caller does not allow this function'}",
-                "guarded_for_administrators | an administrator",
-                "guarded_for_users | {'error':'The role of the caller does not allow this function'}",
             })
     void everyEndingIsATextForTheModel(String function, String output) {
         assertThat(invoke(function, "{}")).isEqualTo(output.replace('\'', '"'));
@@ -160,12 +158,6 @@ class FunctionsIT {
                 .map(context -> context.path("call").asText())
                 .toList();
         assertThat(ids).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void theContainerSeesTheCallersRoleInFunctionsAndBehindThem() {
-        assertThat(JsonText.parse(invoke("tell_roles", "{}")))
-                .isEqualTo(JsonText.parse("{\"admin\":true,\"user\":false,\"opens\":true}"));
     }
 
     @Test
