@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.DatabaseFailures;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.core.metrics.Meters;
@@ -58,6 +59,8 @@ public class RunEnding {
             end(run, Outcome.stopped(stopped));
         } else if (!time.now().isBefore(run.ticket().expiresAt())) {
             end(run, Outcome.stopped(RunStatus.EXPIRED));
+        } else if (failure != null && DatabaseFailures.isUnavailable(failure)) {
+            leave(run, failure);
         } else {
             end(run, Outcome.failed(code(run.ticket(), failure)));
         }
@@ -81,13 +84,26 @@ public class RunEnding {
                 run.teller().lost();
             }
         } catch (RuntimeException e) {
-            // Nothing is written, so the lease runs out and some node asks again.
-            LOG.log(Level.ERROR, "The end of run " + ticket.runId() + " could not be stored", e);
-            waiters.failed(ticket.runId(), AppException.runFailed(ErrorCode.DATABASE_UNAVAILABLE, ticket.runId()));
-            run.teller().lost();
+            abandon(run, e);
         } finally {
             live.remove(run);
         }
+    }
+
+    /** The database went away while the run was worked on: the run is not at fault. */
+    private void leave(LiveRun run, Throwable failure) {
+        if (run.end()) {
+            live.remove(run);
+            abandon(run, failure);
+        }
+    }
+
+    /** Nothing more is written, so the lease runs out and some node goes on with what is stored. */
+    private void abandon(LiveRun run, Throwable failure) {
+        String id = run.ticket().runId();
+        LOG.log(Level.ERROR, "Run " + id + " could not be stored", failure);
+        waiters.failed(id, AppException.runFailed(ErrorCode.DATABASE_UNAVAILABLE, id));
+        run.teller().lost();
     }
 
     /** Askers of sessions know answers and failures. */

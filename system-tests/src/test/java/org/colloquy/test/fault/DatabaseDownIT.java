@@ -84,4 +84,19 @@ class DatabaseDownIT {
         });
         assertThat(chat.say("Next")).isEqualTo("You said: Next");
     }
+
+    @Test
+    void aRunWhoseConnectionsBreakForAMomentIsNotToBlame() {
+        ScriptedModel model = stub.play(Script.slowly(THINKING, Script.echo()));
+        Chat chat = colloquy.openSessionOn(model.url());
+        var answer = chat.askLater("Hold on");
+        Eventually.within(RECOVERY, () -> assertThat(model.calls()).hasSize(1));
+
+        postgres.breakConnections();
+        answer.join();
+
+        Eventually.within(
+                RECOVERY.multipliedBy(2),
+                () -> assertThat(chat.transcript()).containsExactly("user: Hold on", "assistant: You said: Hold on"));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.DatabaseFailures;
 import org.colloquy.api.error.ErrorCode;
 
 /** Says what a caller is told about a failure. The same for every door, synchronous or not. */

@@ -1,4 +1,4 @@
-package org.colloquy.web.http;
+package org.colloquy.api.error;
 
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;
@@ -11,7 +11,7 @@ import java.util.Set;
  * Tells an unreachable database from a failed statement. The EJB container reports both as system exceptions, so the causes
  * decide.
  */
-final class DatabaseFailures {
+public final class DatabaseFailures {
 
     private static final int DEEPEST_CAUSE = 16;
     private static final String CONNECTION_CLASS = "08";
@@ -22,7 +22,8 @@ final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
-    static boolean isUnavailable(Throwable failure) {
+    /** Whether the database could not be reached, so that the same may succeed later. */
+    public static boolean isUnavailable(Throwable failure) {
         boolean sql = false;
         boolean pool = false;
         Throwable cause = failure;

@@ -1,4 +1,4 @@
-package org.colloquy.web.http;
+package org.colloquy.api.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
