@@ -60,10 +60,11 @@ public record RunEvent(long number, Kind kind, Object data) {
     /**
      * The next piece of a message.
      *
-     * @param first whether the message had none before
+     * @param part the place of the part it belongs to among those of the message, from 0
+     * @param first whether the part had none before
      * @param refusal whether the text is the model's refusal
      */
-    public record MessageDelta(String messageId, boolean first, boolean refusal, String text) {
+    public record MessageDelta(String messageId, int part, boolean first, boolean refusal, String text) {
 
         @Override
         public String toString() {

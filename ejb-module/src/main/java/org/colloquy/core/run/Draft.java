@@ -11,6 +11,7 @@ public final class Draft {
     private final Instant createdAt;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder refusal = new StringBuilder();
+    private boolean refusalFirst;
 
     Draft(Instant createdAt) {
         this.createdAt = createdAt;
@@ -36,6 +37,11 @@ public final class Draft {
         return refusal.toString();
     }
 
+    /** The place of its text, or of its refusal, among its parts: what was begun first comes first. */
+    int part(boolean refused) {
+        return refused == refusalFirst ? 0 : 1;
+    }
+
     boolean empty() {
         return text.isEmpty() && refusal.isEmpty();
     }
@@ -46,6 +52,7 @@ public final class Draft {
     }
 
     Draft refuse(String piece) {
+        refusalFirst |= empty();
         refusal.append(piece);
         return this;
     }

@@ -73,18 +73,24 @@ final class ThreadTeller implements Teller, ReplyListener {
 
     @Override
     public void onText(String piece) {
-        boolean first = draft == null;
         Draft writing = draft == null ? open() : draft;
+        boolean first = writing.text().isEmpty();
         writing.write(piece);
-        story.tell(Kind.MESSAGE_DELTA, new MessageDelta(writing.messageId(), first, false, piece));
+        tell(writing, first, false, piece);
     }
 
     @Override
     public void onRefusal(String piece) {
-        boolean first = draft == null;
         Draft writing = draft == null ? open() : draft;
+        boolean first = writing.refusal().isEmpty();
         writing.refuse(piece);
-        story.tell(Kind.MESSAGE_DELTA, new MessageDelta(writing.messageId(), first, true, piece));
+        tell(writing, first, true, piece);
+    }
+
+    private void tell(Draft writing, boolean first, boolean refusal, String piece) {
+        story.tell(
+                Kind.MESSAGE_DELTA,
+                new MessageDelta(writing.messageId(), writing.part(refusal), first, refusal, piece));
     }
 
     @Override
@@ -167,14 +173,13 @@ final class ThreadTeller implements Teller, ReplyListener {
         RunStepView step = told.steps().get(0);
         announce(step(step.id(), message.id(), step.createdAt()));
         tellMessage(message.id(), message.createdAt());
-        boolean first = true;
-        for (ContentPart part : message.content()) {
+        for (int i = 0; i < message.content().size(); i++) {
+            ContentPart part = message.content().get(i);
             boolean refusal = part instanceof ContentPart.Refusal;
             String text = part instanceof ContentPart.Refusal refused
                     ? refused.refusal()
                     : part instanceof ContentPart.Text said ? said.value() : "";
-            story.tell(Kind.MESSAGE_DELTA, new MessageDelta(message.id(), first, refusal, text));
-            first = false;
+            story.tell(Kind.MESSAGE_DELTA, new MessageDelta(message.id(), i, true, refusal, text));
         }
     }
 

@@ -36,7 +36,7 @@ class EventBatchTest {
                 NOW,
                 NOW);
         List<RunEvent> told = List.of(
-                new RunEvent(1, Kind.MESSAGE_DELTA, new MessageDelta("msg_1", true, false, "Hel\n")),
+                new RunEvent(1, Kind.MESSAGE_DELTA, new MessageDelta("msg_1", 0, true, false, "Hel\n")),
                 new RunEvent(2, Kind.STEP_DELTA, new CallDelta("step_1", 0, "call_1", "f", "")),
                 new RunEvent(3, Kind.MESSAGE_COMPLETED, message));
 
@@ -51,7 +51,8 @@ class EventBatchTest {
     void manyEventsGoIntoSeveralRowsWithoutLossOrRepetition() {
         List<RunEvent> told = new ArrayList<>();
         for (int i = 1; i <= 100; i++) {
-            told.add(new RunEvent(i, Kind.MESSAGE_DELTA, new MessageDelta("msg_1", false, false, "x".repeat(10_000))));
+            told.add(new RunEvent(
+                    i, Kind.MESSAGE_DELTA, new MessageDelta("msg_1", 0, false, false, "x".repeat(10_000))));
         }
 
         List<EventBatch> batches = EventBatch.of("run_1", told, NOW);

@@ -122,7 +122,7 @@ class RunStoryTest {
 
     private void tell(int count) {
         for (int i = 0; i < count; i++) {
-            story.tell(Kind.MESSAGE_DELTA, new MessageDelta("msg_1", false, false, "x"));
+            story.tell(Kind.MESSAGE_DELTA, new MessageDelta("msg_1", 0, false, false, "x"));
         }
     }
 

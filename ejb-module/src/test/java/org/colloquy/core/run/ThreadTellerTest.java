@@ -47,6 +47,18 @@ class ThreadTellerTest {
     }
 
     @Test
+    void aRefusalAfterATextIsAPartOfItsOwn() {
+        ThreadTeller teller = teller(true);
+        teller.onText("Well");
+        told.clear();
+
+        teller.onRefusal("No");
+        teller.onRefusal("!");
+
+        assertThat(told).containsExactly("MESSAGE_DELTA part 1 first No", "MESSAGE_DELTA part 1 !");
+    }
+
+    @Test
     void aMessageIsWholeBeforeTheCallsThatFollowIt() {
         ThreadTeller teller = teller(true);
         teller.onText("Let me see");
@@ -123,7 +135,9 @@ class ThreadTellerTest {
 
     private static String words(Object data) {
         if (data instanceof RunEvent.MessageDelta delta) {
-            return (delta.first() ? " first " : " ") + delta.text();
+            return (delta.part() == 0 ? "" : " part " + delta.part())
+                    + (delta.first() ? " first " : " ")
+                    + delta.text();
         }
         return data instanceof RunEvent.CallDelta delta
                 ? " " + delta.index() + " " + delta.callId() + " " + delta.arguments()

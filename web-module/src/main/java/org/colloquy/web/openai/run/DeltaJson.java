@@ -32,8 +32,8 @@ record DeltaJson(String id, String object, Object delta) {
 
     static DeltaJson of(RunEvent.MessageDelta delta) {
         Piece piece = delta.refusal()
-                ? new Piece(0, "refusal", null, delta.text())
-                : new Piece(0, "text", new Text(delta.text(), delta.first() ? List.of() : null), null);
+                ? new Piece(delta.part(), "refusal", null, delta.text())
+                : new Piece(delta.part(), "text", new Text(delta.text(), delta.first() ? List.of() : null), null);
         return new DeltaJson(delta.messageId(), "thread.message.delta", new Content(List.of(piece)));
     }
 

@@ -37,8 +37,8 @@ class RunEventsTest {
 
     @Test
     void theFirstPieceOfATextAnnouncesAnnotations() {
-        events.onEvent(delta(new RunEvent.MessageDelta("msg_1", true, false, "Hi\n")));
-        events.onEvent(delta(new RunEvent.MessageDelta("msg_1", false, false, "!")));
+        events.onEvent(delta(new RunEvent.MessageDelta("msg_1", 0, true, false, "Hi\n")));
+        events.onEvent(delta(new RunEvent.MessageDelta("msg_1", 0, false, false, "!")));
 
         assertThat(output.text())
                 .isEqualTo("event: thread.message.delta\ndata: {\"id\":\"msg_1\",\"object\":\"thread.message.delta\","
@@ -50,7 +50,7 @@ class RunEventsTest {
 
     @Test
     void aRefusalComesInPiecesToo() {
-        events.onEvent(delta(new RunEvent.MessageDelta("msg_1", true, true, "No")));
+        events.onEvent(delta(new RunEvent.MessageDelta("msg_1", 0, true, true, "No")));
 
         assertThat(output.text())
                 .contains("\"delta\":{\"content\":[{\"index\":0,\"type\":\"refusal\",\"refusal\":\"No\"}]}}");
