@@ -48,6 +48,13 @@ class WrongValuesIT {
         assertThat(clients()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/clients/a%00", "/api/clients?after=%00", "/v1/threads/%00", "/v1/assistants?after=a%00b"})
+    void anAddressWithTheCharacterZeroIsRefused(String address) {
+        assertThat(colloquy.door().get(address).status()).isEqualTo(400);
+    }
+
     @Test
     void aFieldThatIsNamedTwiceIsRefused() {
         colloquy.door()

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.metrics.MetricsService;
+import org.jspecify.annotations.Nullable;
 
 /** The outermost filter: gives each request its id, and counts and logs it once its answer is complete. */
 public final class RequestFilter extends HttpFilter {
@@ -24,9 +26,18 @@ public final class RequestFilter extends HttpFilter {
         response.setHeader(RequestId.HEADER, id);
         RequestRecord answered = new RequestRecord(metrics, request, response, id, System.nanoTime());
         try {
-            chain.doFilter(request, response);
+            if (namesNothing(request.getRequestURI()) || namesNothing(request.getQueryString())) {
+                ProblemAnswer.send(request, response, Problem.of(ErrorCode.INVALID_REQUEST));
+            } else {
+                chain.doFilter(request, response);
+            }
         } finally {
             answered.whenComplete();
         }
+    }
+
+    /** No name has the character zero in it, and PostgreSQL cannot even look for one that has. */
+    private static boolean namesNothing(@Nullable String encoded) {
+        return encoded != null && encoded.contains("%00");
     }
 }
