@@ -7,7 +7,10 @@ import java.util.Locale;
 public enum BusyPolicy {
     /** It waits for its turn. */
     QUEUE,
-    /** It joins the message that waits already, and both get one answer; without one it waits. */
+    /**
+     * It joins the message that waits already, and both get one answer; without one it waits. So does a message that names a queue
+     * for its reply: whoever asks that way is owed a reply of their own.
+     */
     MERGE,
     /** It is answered next, and whatever is being answered or waits is given up. */
     LATEST,

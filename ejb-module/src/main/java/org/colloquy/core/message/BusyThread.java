@@ -35,7 +35,7 @@ class BusyThread {
         }
         return switch (chatbots.get(message.workspaceId(), session.chatbotId()).whenBusy()) {
             case QUEUE -> Optional.empty();
-            case MERGE -> join(thread, message);
+            case MERGE -> message.replyTo() == null ? join(thread, message) : Optional.empty();
             case LATEST -> {
                 turns.giveUp(thread);
                 yield Optional.empty();
