@@ -37,8 +37,8 @@ public class Leases {
     }
 
     /** Which of these runs have been told to stop, perhaps by another node. */
-    public List<String> cancelling(Collection<String> runIds) {
-        return runs.findCancelling(runIds);
+    public List<RunInterrupted> cancelling(Collection<String> runIds) {
+        return runs.findCancelling(runIds).stream().map(RunInterrupted::of).toList();
     }
 
     /** Takes up to a batch of abandoned runs over and tells how many there were. */

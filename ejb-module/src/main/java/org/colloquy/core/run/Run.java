@@ -300,6 +300,11 @@ public class Run {
         return new RunView(id, status, errorCode, usage, createdAt, finishedAt);
     }
 
+    /** Whether it answers a question of a session, and not on a thread that its caller keeps. */
+    boolean ofSession() {
+        return sessionId != null;
+    }
+
     /** What the keepers of threads see. */
     ThreadRun threadView(List<FunctionCall> requiredCalls) {
         RunSpec told = Json.read(Objects.requireNonNull(spec, "a run of a kept thread has its spec"), RunSpec.class);

@@ -77,8 +77,15 @@ public class RunEngine {
     }
 
     void onInterrupted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunInterrupted event) {
+        interrupt(event);
+    }
+
+    /** Stops the work on a run that is being cancelled, and tells those who listen, unless both has been done. */
+    void interrupt(RunInterrupted event) {
         ThreadRun cancelling = event.cancelling();
-        if (cancelling != null) {
+        boolean stopped =
+                live.find(event.runId()).filter(run -> run.stopped() != null).isPresent();
+        if (cancelling != null && !stopped) {
             stories.find(event.runId())
                     .ifPresent(story -> story.tellUnlessEnded(RunEvent.Kind.RUN_CANCELLING, cancelling));
         }

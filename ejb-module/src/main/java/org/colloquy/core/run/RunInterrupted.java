@@ -1,5 +1,6 @@
 package org.colloquy.core.run;
 
+import java.util.List;
 import org.colloquy.api.run.ThreadRun;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cancelling what those who follow the run are told; null for a run that nobody can follow
  */
-record RunInterrupted(String runId, @Nullable ThreadRun cancelling) {}
+public record RunInterrupted(String runId, @Nullable ThreadRun cancelling) {
+
+    static RunInterrupted of(Run run) {
+        return new RunInterrupted(run.id(), run.ofSession() ? null : run.threadView(List.of()));
+    }
+}

@@ -119,9 +119,8 @@ public class RunRepository extends OwnedRepository<Run> {
     }
 
     /** Which of these runs have been told to stop. */
-    List<String> findCancelling(Collection<String> ids) {
-        return entities()
-                .createQuery("SELECT r.id FROM Run r WHERE r.id IN :ids AND r.status = :cancelling", String.class)
+    List<Run> findCancelling(Collection<String> ids) {
+        return query("e.id IN :ids AND e.status = :cancelling")
                 .setParameter("ids", ids)
                 .setParameter("cancelling", RunStatus.CANCELLING)
                 .getResultList();

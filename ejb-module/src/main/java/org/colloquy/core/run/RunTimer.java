@@ -12,7 +12,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.api.run.RunStatus;
 import org.colloquy.core.platform.Startup;
 import org.colloquy.core.platform.Time;
 
@@ -60,7 +59,7 @@ public class RunTimer {
         for (int first = 0; first < ids.size(); first += CHUNK) {
             List<String> chunk = ids.subList(first, Math.min(first + CHUNK, ids.size()));
             leases.renew(chunk);
-            leases.cancelling(chunk).forEach(run -> engine.stop(run, RunStatus.CANCELLED));
+            leases.cancelling(chunk).forEach(engine::interrupt);
         }
     }
 

@@ -145,7 +145,7 @@ public class ThreadRuns {
         run.cancel();
         ThreadRun cancelling = view(run);
         if (worked) {
-            interrupted.fire(new RunInterrupted(id, cancelling));
+            interrupted.fire(RunInterrupted.of(run));
         } else {
             stop(thread, run, RunStatus.CANCELLED);
         }

@@ -68,7 +68,7 @@ public class Turns {
         if (active != null) {
             runs.findRunning(active).ifPresent(run -> {
                 run.cancel();
-                interrupted.fire(new RunInterrupted(active, null));
+                interrupted.fire(RunInterrupted.of(run));
             });
         }
     }
