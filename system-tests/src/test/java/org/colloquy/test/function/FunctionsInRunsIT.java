@@ -59,8 +59,8 @@ class FunctionsInRunsIT {
 
     @Test
     void aFunctionKnowsItsRunAndItsThread() {
-        JsonNode context = JsonText.parse(
-                FunctionRun.outputs(colloquy, "call tell_context {}", "tell_context").get(0));
+        JsonNode context = JsonText.parse(FunctionRun.outputs(colloquy, "call tell_context {}", "tell_context")
+                .get(0));
 
         assertThat(context.path("run").asText()).startsWith("run_");
         assertThat(context.path("thread").asText()).startsWith("thread_");
