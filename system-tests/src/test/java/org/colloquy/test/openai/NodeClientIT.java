@@ -13,10 +13,12 @@ import org.colloquy.test.model.ModelTurn;
 import org.colloquy.test.model.Script;
 import org.colloquy.test.model.StubModel;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** OpenAI's own client for Node, unmodified: each of its scenarios is a test. */
 @AgainstServer
+@Tag("node")
 class NodeClientIT {
 
     private final Bed bed;
