@@ -10,19 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.colloquy.core.platform.WorkerThreads;
 import org.colloquy.core.upstream.UpstreamExecutor;
 
 /**
@@ -33,7 +30,6 @@ import org.colloquy.core.upstream.UpstreamExecutor;
 public class FunctionExecutor {
 
     private static final Logger LOG = System.getLogger(FunctionExecutor.class.getName());
-    private static final long IDLE_SECONDS = 30;
 
     @Resource
     private ContextService contexts;
@@ -60,11 +56,11 @@ public class FunctionExecutor {
 
     @PostConstruct
     void open() {
-        Optional<ExecutorService> virtual = virtualThreads();
+        Optional<ExecutorService> virtual = WorkerThreads.virtual();
         int bound = FunctionSettings.maxConcurrent(virtual.isPresent());
         turns = new Semaphore(bound, true);
         inContext = contexts.contextualConsumer(Runnable::run);
-        pool = virtual.orElseGet(() -> platformThreads(bound));
+        pool = virtual.orElseGet(() -> WorkerThreads.bounded(bound, threads));
     }
 
     @PreDestroy
@@ -110,25 +106,6 @@ public class FunctionExecutor {
             result.complete(Output.error("The function failed"));
         } finally {
             turns.release();
-        }
-    }
-
-    private ExecutorService platformThreads(int bound) {
-        ThreadPoolExecutor executor = new ThreadPoolExecutor(
-                bound, bound, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
-        executor.allowCoreThreadTimeOut(true);
-        return executor;
-    }
-
-    /** Java 21 brought the method; the code is compiled for 17. */
-    private static Optional<ExecutorService> virtualThreads() {
-        try {
-            return Optional.of((ExecutorService)
-                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null));
-        } catch (NoSuchMethodException e) {
-            return Optional.empty();
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("This Java has virtual threads and does not give them", e);
         }
     }
 }

@@ -7,16 +7,12 @@ import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.colloquy.core.platform.WorkerThreads;
 
 /**
  * The threads that read and store what models say, apart from the server's own so that models cannot starve them. No thread waits
@@ -24,8 +20,6 @@ import java.util.function.Consumer;
  */
 @ApplicationScoped
 public class UpstreamExecutor implements Executor {
-
-    private static final long IDLE_SECONDS = 30;
 
     @Resource
     private ContextService contexts;
@@ -44,7 +38,7 @@ public class UpstreamExecutor implements Executor {
         // One snapshot of the application's class loader and naming serves all tasks; no caller's identity is part of
         // it.
         inContext = contexts.contextualConsumer(Runnable::run);
-        pool = virtualThreads().orElseGet(this::platformThreads);
+        pool = WorkerThreads.virtual().orElseGet(() -> WorkerThreads.bounded(UpstreamSettings.threads(), threads));
     }
 
     @PreDestroy
@@ -65,25 +59,5 @@ public class UpstreamExecutor implements Executor {
     /** Runs a short task again and again, with that much time in between. */
     void executeEvery(Duration interval, Runnable task) {
         scheduler.scheduleWithFixedDelay(task, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private ExecutorService platformThreads() {
-        int bound = UpstreamSettings.threads();
-        ThreadPoolExecutor executor = new ThreadPoolExecutor(
-                bound, bound, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
-        executor.allowCoreThreadTimeOut(true);
-        return executor;
-    }
-
-    /** Java 21 brought the method; the code is compiled for 17. */
-    private static Optional<ExecutorService> virtualThreads() {
-        try {
-            return Optional.of((ExecutorService)
-                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null));
-        } catch (NoSuchMethodException e) {
-            return Optional.empty();
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("This Java has virtual threads and does not give them", e);
-        }
     }
 }
