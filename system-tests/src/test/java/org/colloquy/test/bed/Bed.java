@@ -101,6 +101,11 @@ public final class Bed implements AutoCloseable {
         return equipment.directory();
     }
 
+    /** The server's data folder. */
+    public Path data() {
+        return equipment.data();
+    }
+
     /** The server's logs. */
     public List<Path> logs() {
         return server.logs();

@@ -151,7 +151,7 @@ class FilesIT {
         return upload(door, name, purpose, content);
     }
 
-    private static Reply upload(Door door, String name, String purpose, String content) {
+    static Reply upload(Door door, String name, String purpose, String content) {
         String form = part("name=\"purpose\"", purpose)
                 + part("name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream", content)
                 + "--" + BOUNDARY + "--\r\n";

@@ -3,12 +3,19 @@ package org.colloquy.test.openai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.bed.Bed;
 import org.colloquy.test.client.Colloquy;
+import org.colloquy.test.client.Door;
 import org.colloquy.test.client.EventStream.Event;
 import org.colloquy.test.model.ModelTurn;
 import org.colloquy.test.model.Script;
@@ -20,11 +27,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A server whose runs expire after seconds, and that insists on the header {@code OpenAI-Beta}. */
+/** A server whose runs expire after seconds, that insists on the header {@code OpenAI-Beta} and keeps files in its database. */
 @AgainstServer
 @Order(Bed.AFTER_THE_GENTLE_TESTS + 1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ShortLivedRunsIT {
+class OtherSettingsIT {
 
     private static final Duration EXPIRY = Duration.ofSeconds(6);
 
@@ -32,7 +39,7 @@ class ShortLivedRunsIT {
     private final Colloquy colloquy;
     private final StubModel stub;
 
-    ShortLivedRunsIT(Bed bed, Colloquy colloquy, StubModel stub) {
+    OtherSettingsIT(Bed bed, Colloquy colloquy, StubModel stub) {
         this.bed = bed;
         this.colloquy = colloquy;
         this.stub = stub;
@@ -43,6 +50,7 @@ class ShortLivedRunsIT {
         bed.restartWith(Map.of(
                 "COLLOQUY_RUNS_EXPIRY", EXPIRY.toString(),
                 "COLLOQUY_OPENAI_REQUIRE_BETA_HEADER", "true",
+                "COLLOQUY_FILES_STORE", "database",
                 "COLLOQUY_UPSTREAM_READ_TIMEOUT", "PT60S"));
     }
 
@@ -125,6 +133,32 @@ class ShortLivedRunsIT {
                 .isEqualTo("You must provide the 'OpenAI-Beta' header to access the Assistants API. Please try again by"
                         + " setting the header 'OpenAI-Beta: assistants=v2'.");
         application.thread("Hello");
+    }
+
+    @Test
+    void filesInTheDatabaseAreKeptAsTheyCameAndLeaveNothingBehind() throws IOException {
+        Door door = beta(stub.play(Script.echo())).door();
+        String large = "0123456789abcdef".repeat(300_000);
+        Set<Path> before = filesOnDisk();
+
+        String id = FilesIT.upload(door, "large.bin", "user_data", large)
+                .expect(200)
+                .id();
+
+        assertThat(filesOnDisk()).isEqualTo(before);
+        assertThat(door.get("/v1/files/" + id + "/content").expect(200).body()).isEqualTo(large);
+        door.delete("/v1/files/" + id).expect(200);
+        door.get("/v1/files/" + id + "/content").expect(404);
+    }
+
+    private Set<Path> filesOnDisk() throws IOException {
+        Path files = bed.data().resolve("files");
+        if (!Files.exists(files)) {
+            return Set.of();
+        }
+        try (Stream<Path> found = Files.walk(files)) {
+            return found.filter(Files::isRegularFile).collect(Collectors.toSet());
+        }
     }
 
     private Application beta(ScriptedModel model) {
