@@ -49,12 +49,14 @@ class TimersIT {
         OffsetDateTime past = OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1);
         String prefix = Ids.next("sweep");
         rows().change(
-                        "INSERT INTO thread SELECT ? || x, ?, NULL, 0, 0, ? FROM SYSTEM_RANGE(1, 1200)",
+                        "INSERT INTO thread (id, workspace_id, kind, next_position, waiting, created_at)"
+                                + " SELECT ? || x, ?, 'SESSION', 0, 0, ? FROM SYSTEM_RANGE(1, 1200)",
                         prefix,
                         talk().workspaceId(),
                         past);
         rows().change(
-                        "INSERT INTO session SELECT ? || x, ?, ?, ?, ? || x, 'ACTIVE', ?, NULL, ? FROM SYSTEM_RANGE(1, 1200)",
+                        "INSERT INTO session (id, workspace_id, assistant_id, contact_id, thread_id, status, expires_at, created_at)"
+                                + " SELECT ? || x, ?, ?, ?, ? || x, 'ACTIVE', ?, ? FROM SYSTEM_RANGE(1, 1200)",
                         prefix,
                         talk().workspaceId(),
                         model.chatbotId(),
