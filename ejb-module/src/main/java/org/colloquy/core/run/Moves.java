@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.run.RunStatus;
-import org.colloquy.api.run.ThreadRun;
 import org.colloquy.api.run.Usage;
 import org.colloquy.core.assistant.Chatbots;
 import org.colloquy.core.assistant.SystemPrompt;
@@ -49,16 +47,7 @@ public class Moves {
     /** The first move of a run that nobody has worked on. */
     public Move first(RunTicket ticket) {
         RunSpec spec = ticket.spec();
-        if (spec == null) {
-            return prompts.write(ticket, ofChatbot(ticket), Progress.NONE, null);
-        }
-        Instant now = time.now();
-        if (!runs.begin(ticket, now)) {
-            return next(ticket);
-        }
-        ThreadRun begun =
-                ticket.streamed() ? runs.findOwned(ticket).orElseThrow().threadView(List.of()) : null;
-        return prompts.write(ticket, spec, Progress.NONE, begun);
+        return prompts.write(ticket, spec == null ? ofChatbot(ticket) : spec, Progress.NONE, null);
     }
 
     /** The next move of a run that somebody may have worked on. */

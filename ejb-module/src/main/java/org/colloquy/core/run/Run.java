@@ -225,6 +225,12 @@ public class Run {
         return lease(leasedUntil);
     }
 
+    /** The work on it begins. */
+    void begin(Instant now) {
+        status = RunStatus.IN_PROGRESS;
+        startedAt = now;
+    }
+
     /** What it waited for is there; this node goes on. */
     RunTicket resume(boolean listened, Instant leasedUntil) {
         status = RunStatus.QUEUED;

@@ -235,12 +235,18 @@ public class ThreadRuns {
                 now);
         runs.add(run);
         thread.occupy(run.id());
-        ThreadRun view = run.threadView(List.of());
-        List<Opening> opening = new ArrayList<>(before);
-        opening.add(new Opening(RunEvent.Kind.RUN_CREATED, view));
-        opening.add(new Opening(RunEvent.Kind.RUN_QUEUED, view));
+        ThreadRun queued = run.threadView(List.of());
+        // The work begins as soon as this is committed, so the row says so at once and needs no second statement.
+        run.begin(now);
+        List<Opening> opening = new ArrayList<>();
+        if (order.streamed()) {
+            opening.addAll(before);
+            opening.add(new Opening(RunEvent.Kind.RUN_CREATED, queued));
+            opening.add(new Opening(RunEvent.Kind.RUN_QUEUED, queued));
+            opening.add(new Opening(RunEvent.Kind.RUN_IN_PROGRESS, run.threadView(List.of())));
+        }
         started.fire(new RunStarted(ticket, opening));
-        return view;
+        return queued;
     }
 
     private static void answer(List<StepCall> calls, List<ToolOutput> outputs) {
