@@ -22,7 +22,7 @@ final class Bed implements AutoCloseable {
         this.settings = settings;
         this.report = report;
         this.subject = subject;
-        stub = ModelStub.start(StubTiming.delayed(settings.delay()));
+        stub = ModelStub.start(settings.timing());
         direct = new Wire(URI.create(stub.url()), "sk-benchmark-0000", CONNECTIONS);
         api = new ColloquyApi(subject.url(), subject.adminKey(), CONNECTIONS);
         assistants = new AssistantsApi(subject.url(), subject.adminKey(), CONNECTIONS);

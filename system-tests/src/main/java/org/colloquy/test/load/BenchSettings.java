@@ -21,6 +21,7 @@ import java.util.List;
  * @param time {@code bench.seconds}: length of a measured phase
  * @param warmUp {@code bench.warmup}: length of the phase before the first measured one
  * @param delay {@code bench.delay}: milliseconds that the model takes
+ * @param tokens {@code bench.tokens}: pieces of a streamed answer, one every 20 ms
  * @param rounds {@code bench.rounds}: how often a comparison or a start is repeated
  * @param directory {@code bench.dir}: where the server, the database and the log of results lie
  * @param distribution {@code bench.distribution}: the server's zip
@@ -44,6 +45,7 @@ record BenchSettings(
         Duration time,
         Duration warmUp,
         Duration delay,
+        int tokens,
         int rounds,
         Path directory,
         Path distribution,
@@ -68,6 +70,7 @@ record BenchSettings(
                 Duration.ofSeconds(number("bench.seconds", 30)),
                 Duration.ofSeconds(number("bench.warmup", 30)),
                 Duration.ofMillis(number("bench.delay", 50)),
+                number("bench.tokens", 20),
                 number("bench.rounds", 5),
                 path("bench.dir", "target/bench"),
                 path("bench.distribution", ""),
@@ -75,6 +78,11 @@ record BenchSettings(
                 path("bench.scripts", "../ear/src/main/server"),
                 path("bench.h2", ""),
                 path("bench.postgresql", ""));
+    }
+
+    /** How the model answers. */
+    StubTiming timing() {
+        return new StubTiming(delay, tokens, StubTiming.TOKEN_GAP);
     }
 
     int usersOr(int own) {

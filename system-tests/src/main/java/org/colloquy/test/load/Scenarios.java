@@ -54,7 +54,7 @@ enum Scenarios implements Scenario {
             bed.report()
                     .note("calls waiting at the model at once: " + bed.stub().takePeakInFlight() + "; answered "
                             + result.answered() + " of " + (result.answered() + result.failed()));
-            bed.stub().retime(StubTiming.delayed(bed.settings().delay()));
+            bed.stub().retime(bed.settings().timing());
         }
     },
 

@@ -11,8 +11,10 @@ import java.time.Duration;
  */
 public record StubTiming(Duration delay, int tokens, Duration tokenGap) {
 
+    static final Duration TOKEN_GAP = Duration.ofMillis(20);
+
     /** A fixed delay; streams of twenty tokens, one every 20 ms. */
     public static StubTiming delayed(Duration delay) {
-        return new StubTiming(delay, 20, Duration.ofMillis(20));
+        return new StubTiming(delay, 20, TOKEN_GAP);
     }
 }
