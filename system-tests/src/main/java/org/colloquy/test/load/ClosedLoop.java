@@ -31,16 +31,22 @@ final class ClosedLoop {
     /** Runs the plan and waits for the last answer. */
     static LoadResult run(Vertx vertx, Target target, Plan plan) {
         ClosedLoop loop = new ClosedLoop(target, plan);
-        vertx.runOnContext(ignored -> loop.start());
+        vertx.runOnContext(ignored -> loop.start(vertx));
         Duration limit = plan.time().plus(Wire.LIMIT).plusSeconds(30);
         return Waiting.on("the last answer of " + plan, loop.done.future(), limit);
     }
 
-    private void start() {
+    private void start(Vertx vertx) {
         began = System.nanoTime();
         active = plan.users();
         for (int user = 0; user < plan.users(); user++) {
-            next(user);
+            int one = user;
+            long wait = plan.spread().toMillis() * user / plan.users();
+            if (wait == 0) {
+                next(one);
+            } else {
+                vertx.setTimer(wait, ignored -> next(one));
+            }
         }
     }
 

@@ -23,9 +23,11 @@ final class Comparison {
         List<Double> added50 = new ArrayList<>();
         List<Double> added99 = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
+        // In step, all of them would ask in the same moment, and the last one's wait would be that of a burst.
+        Plan plan = Plan.forTime(users, EACH).over(bed.settings().timing().whole());
         for (int round = 0; round < bed.settings().rounds(); round++) {
-            LoadResult alone = bed.measureModel(model, Plan.forTime(users, EACH));
-            LoadResult whole = bed.measure("colloquy", colloquy, Plan.forTime(users, EACH));
+            LoadResult alone = bed.measureModel(model, plan);
+            LoadResult whole = bed.measure("colloquy", colloquy, plan);
             added50.add(p50.applyAsDouble(whole) - p50.applyAsDouble(alone));
             added99.add(p99.applyAsDouble(whole) - p99.applyAsDouble(alone));
             ratios.add(p50.applyAsDouble(whole) / p50.applyAsDouble(alone));

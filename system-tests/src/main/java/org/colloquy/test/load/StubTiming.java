@@ -13,6 +13,11 @@ public record StubTiming(Duration delay, int tokens, Duration tokenGap) {
 
     static final Duration TOKEN_GAP = Duration.ofMillis(20);
 
+    /** From the question to the last token. */
+    Duration whole() {
+        return delay.plus(tokenGap.multipliedBy(tokens));
+    }
+
     /** A fixed delay; streams of twenty tokens, one every 20 ms. */
     public static StubTiming delayed(Duration delay) {
         return new StubTiming(delay, 20, TOKEN_GAP);
