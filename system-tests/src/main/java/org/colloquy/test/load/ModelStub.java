@@ -122,7 +122,7 @@ public final class ModelStub implements AutoCloseable {
     private void stream(HttpServerResponse response, StubAnswer answer, StubTiming now) {
         response.setChunked(true).putHeader("content-type", "text/event-stream");
         response.write(event(answer.roleChunk()));
-        next(response, answer, answer.chunks(now.tokens()).iterator(), now.tokenGap());
+        next(response, answer, answer.chunks(now.tokens()), now.tokenGap());
     }
 
     private void next(HttpServerResponse response, StubAnswer answer, Iterator<JsonObject> chunks, Duration gap) {

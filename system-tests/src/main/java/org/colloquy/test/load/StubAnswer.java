@@ -3,8 +3,11 @@ package org.colloquy.test.load;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stub's answer to one chat request, as one JSON object or cut into stream chunks. */
@@ -54,23 +57,27 @@ final class StubAnswer {
         return calls.isEmpty() ? "stop" : "tool_calls";
     }
 
-    /** Chunks that carry text or calls, in order; together they are the whole answer. */
-    List<JsonObject> chunks(int tokens) {
+    /**
+     * Chunks that carry text or calls, in order; together they are the whole answer. Each is made when it is asked for: a thousand
+     * long streams at once are more than a heap of this size holds.
+     */
+    Iterator<JsonObject> chunks(int tokens) {
         if (!calls.isEmpty()) {
-            return List.of(chunk(new JsonObject().put("tool_calls", calls), null));
+            return List.of(chunk(new JsonObject().put("tool_calls", calls), null))
+                    .iterator();
         }
+        return pieces(tokens)
+                .map(piece -> chunk(new JsonObject().put("content", piece), null))
+                .iterator();
+    }
+
+    private Stream<String> pieces(int tokens) {
         if (Counting.asked(question)) {
-            return Counting.words(question)
-                    .map(word -> chunk(new JsonObject().put("content", word), null))
-                    .toList();
+            return Counting.words(question);
         }
         int size = Math.max(1, (text.length() + tokens - 1) / tokens);
-        List<JsonObject> chunks = new ArrayList<>();
-        for (int from = 0; from < text.length(); from += size) {
-            String piece = text.substring(from, Math.min(text.length(), from + size));
-            chunks.add(chunk(new JsonObject().put("content", piece), null));
-        }
-        return chunks;
+        return IntStream.iterate(0, from -> from < text.length(), from -> from + size)
+                .mapToObj(from -> text.substring(from, Math.min(text.length(), from + size)));
     }
 
     JsonObject roleChunk() {
