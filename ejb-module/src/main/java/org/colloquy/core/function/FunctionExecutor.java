@@ -11,12 +11,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.colloquy.core.platform.WorkerThreads;
@@ -44,7 +42,6 @@ public class FunctionExecutor {
     private UpstreamExecutor engine;
 
     private ExecutorService pool;
-    private Semaphore turns;
     private Consumer<Runnable> inContext;
 
     /** Work that ends by completing its result, now or later. */
@@ -56,11 +53,8 @@ public class FunctionExecutor {
 
     @PostConstruct
     void open() {
-        Optional<ExecutorService> virtual = WorkerThreads.virtual();
-        int bound = FunctionSettings.maxConcurrent(virtual.isPresent());
-        turns = new Semaphore(bound, true);
         inContext = contexts.contextualConsumer(Runnable::run);
-        pool = virtual.orElseGet(() -> WorkerThreads.bounded(bound, threads));
+        pool = WorkerThreads.bounded(FunctionSettings.maxConcurrent(), threads);
     }
 
     @PreDestroy
@@ -75,7 +69,7 @@ public class FunctionExecutor {
      */
     CompletionStage<String> run(FunctionCall call, Duration limit, Work work) {
         CompletableFuture<String> result = new CompletableFuture<>();
-        Future<?> begun = pool.submit(() -> inContext.accept(() -> inTurn(work, result)));
+        Future<?> begun = pool.submit(() -> inContext.accept(() -> begin(work, result)));
         Future<?> alarm = scheduler.schedule(
                 () -> {
                     String late = "did not answer within " + limit.toMillis() + " ms";
@@ -90,13 +84,7 @@ public class FunctionExecutor {
         return result.whenComplete((text, failure) -> alarm.cancel(false)).thenApplyAsync(text -> text, engine);
     }
 
-    private void inTurn(Work work, CompletableFuture<String> result) {
-        try {
-            turns.acquire();
-        } catch (InterruptedException e) {
-            result.complete(Output.error("The function was not called: the server is stopping or busy"));
-            return;
-        }
+    private static void begin(Work work, CompletableFuture<String> result) {
         try {
             if (!result.isDone()) {
                 work.begin(result);
@@ -104,8 +92,6 @@ public class FunctionExecutor {
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A call of a function could not begin", e);
             result.complete(Output.error("The function failed"));
-        } finally {
-            turns.release();
         }
     }
 }

@@ -10,7 +10,7 @@ public final class FunctionSettings {
 
     private static final Setting<Duration> TIME_LIMIT =
             Setting.duration("colloquy.functions.time-limit", Duration.ofSeconds(30));
-    private static final Setting<Integer> MAX_CONCURRENT = Setting.optionalNumber("colloquy.functions.max-concurrent");
+    private static final Setting<Integer> MAX_CONCURRENT = Setting.number("colloquy.functions.max-concurrent", 64);
     private static final Setting<Integer> MAX_OUTPUT_BYTES =
             Setting.number("colloquy.functions.max-output-bytes", 256 * 1024);
     private static final Setting<String> ALLOWED_HOSTS = Setting.text("colloquy.functions.allowed-hosts", "*");
@@ -29,9 +29,9 @@ public final class FunctionSettings {
         return MAX_OUTPUT_BYTES.get();
     }
 
-    /** Java functions at work at once; the default depends on whether threads are cheap on this Java. */
-    static int maxConcurrent(boolean virtualThreads) {
-        return MAX_CONCURRENT.find().orElse(virtualThreads ? 1_000 : 64);
+    /** Java functions at work at once. */
+    static int maxConcurrent() {
+        return MAX_CONCURRENT.get();
     }
 
     /** Hosts that HTTP functions may be on: names, {@code *.example.org}, or {@code *}. */

@@ -16,7 +16,7 @@ import org.colloquy.core.platform.WorkerThreads;
 
 /**
  * The threads that read and store what models say, apart from the server's own so that models cannot starve them. No thread waits
- * for a model. Virtual threads where this Java has them, else a bounded pool of the container's threads.
+ * for a model, so a bounded pool is enough.
  */
 @ApplicationScoped
 public class UpstreamExecutor implements Executor {
@@ -38,7 +38,7 @@ public class UpstreamExecutor implements Executor {
         // One snapshot of the application's class loader and naming serves all tasks; no caller's identity is part of
         // it.
         inContext = contexts.contextualConsumer(Runnable::run);
-        pool = WorkerThreads.virtual().orElseGet(() -> WorkerThreads.bounded(UpstreamSettings.threads(), threads));
+        pool = WorkerThreads.bounded(UpstreamSettings.threads(), threads);
     }
 
     @PreDestroy
