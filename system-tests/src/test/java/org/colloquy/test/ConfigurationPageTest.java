@@ -43,8 +43,7 @@ class ConfigurationPageTest {
         Set<String> elsewhere = new TreeSet<>();
         for (String module : MODULES) {
             for (Path file : files(ROOT.resolve(module).resolve("src/main/java"), ".java")) {
-                boolean defines = Pattern.compile(
-                                "Setting\\.(text|optionalText|number|optionalNumber|flag|duration)\\(")
+                boolean defines = Pattern.compile("Setting\\.(text|optionalText|number|flag|duration)\\(")
                         .matcher(Files.readString(file))
                         .find();
                 if (defines && !file.toString().endsWith("Settings.java")) {

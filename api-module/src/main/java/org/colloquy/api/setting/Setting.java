@@ -39,11 +39,6 @@ public final class Setting<T> {
         return new Setting<>(key, fallback, Integer::valueOf);
     }
 
-    /** A whole number without default; read it with {@link #find()}. */
-    public static Setting<Integer> optionalNumber(String key) {
-        return new Setting<>(key, null, Integer::valueOf);
-    }
-
     /** {@code true} or {@code false}. */
     public static Setting<Boolean> flag(String key, boolean fallback) {
         return new Setting<>(key, fallback, Setting::parseFlag);
