@@ -51,8 +51,10 @@ final class PayaraDomain {
     static List<String> portOptions(int http) {
         List<String> options = new ArrayList<>();
         options.add("-Dcolloquy.port.http=" + http);
-        for (String name : List.of("https", "admin", "orb", "orb.ssl", "orb.mutual", "jmx", "jms")) {
-            options.add("-Dcolloquy.port." + name + "=" + Ports.free());
+        List<String> others = List.of("https", "admin", "orb", "orb.ssl", "orb.mutual", "jmx", "jms");
+        List<Integer> free = Ports.free(others.size());
+        for (int i = 0; i < others.size(); i++) {
+            options.add("-Dcolloquy.port." + others.get(i) + "=" + free.get(i));
         }
         return options;
     }

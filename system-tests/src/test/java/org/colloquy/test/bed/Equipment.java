@@ -21,7 +21,7 @@ record Equipment(BedSettings settings, Path archive, int port, Map<String, Strin
     static final String ADMIN_PASSWORD = "acceptance-password-0123456789";
 
     static Equipment of(BedSettings settings, @Nullable Postgres postgres) {
-        int port = Ports.free();
+        int port = HttpPort.free();
         Map<String, String> environment = new HashMap<>(System.getenv());
         // What a developer has set for own servers must not lead tests to a provider that costs money.
         environment.keySet().removeIf(name -> name.startsWith("COLLOQUY_") || name.startsWith("OPENAI_"));

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.colloquy.launcher.Ports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class Postgres implements AutoCloseable {
     Postgres(Path directory) {
         data = directory.resolve("postgres");
         binaries = directory.resolve("postgres-binaries");
-        port = Ports.any();
+        port = Ports.free(1).get(0);
     }
 
     /** Starts it unless it runs, on an empty database the first time. */
