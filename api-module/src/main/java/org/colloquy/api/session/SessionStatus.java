@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum SessionStatus {
     /** Messages are taken and answered. */
     ACTIVE,
+    /** A person has taken over: messages of the contact are not answered. */
+    PAUSED,
     /** Ended by a caller; its history stays. */
     CLOSED,
     /** Its time ran out; its history stays. */

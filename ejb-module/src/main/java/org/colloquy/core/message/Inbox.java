@@ -103,6 +103,7 @@ public class Inbox {
         switch (session.status()) {
             case CLOSED -> throw AppException.of(ErrorCode.SESSION_CLOSED);
             case EXPIRED -> throw AppException.of(ErrorCode.SESSION_EXPIRED);
+            case PAUSED -> throw AppException.of(ErrorCode.SESSION_PAUSED);
             case ACTIVE -> {
                 if (thread.waiting() >= RunSettings.maxWaiting()) {
                     throw AppException.of(ErrorCode.TOO_MANY_REQUESTS);

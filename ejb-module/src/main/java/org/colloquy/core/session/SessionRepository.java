@@ -71,7 +71,7 @@ class SessionRepository extends OwnedRepository<Session> {
             case EXPIRED ->
                 " AND (e.status = :status"
                         + " OR e.status = org.colloquy.api.session.SessionStatus.ACTIVE AND e.expiresAt <= :now)";
-            case CLOSED -> " AND e.status = :status";
+            case CLOSED, PAUSED -> " AND e.status = :status";
         };
     }
 
