@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * The secret of an API key. One round of SHA-256 is enough to store it, because it has 256 random bits and not a person's
  * imagination; configured keys have to be long for the same reason.
  */
-record KeySecret(String text) {
+public record KeySecret(String text) {
 
     static final int MIN_LENGTH = 16;
     static final int MAX_LENGTH = 512;
@@ -21,13 +21,15 @@ record KeySecret(String text) {
     private static final int HINT_LENGTH = 7;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static KeySecret random() {
+    /** A new one. */
+    public static KeySecret random() {
         byte[] bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
         return new KeySecret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    /** What is stored of it to recognise it. */
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

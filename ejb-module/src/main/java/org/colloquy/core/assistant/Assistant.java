@@ -38,7 +38,9 @@ public class Assistant {
     /** How its prompt is made. */
     enum Kind {
         CHATBOT,
-        PLAIN
+        PLAIN,
+        /** Stands for whoever answers on a channel; the bots of the channel say what with. */
+        CHANNEL
     }
 
     @Id
@@ -136,6 +138,13 @@ public class Assistant {
         provide(request.toolResources());
         format(request.responseFormat());
         this.metadata = JsonColumn.ofPairs(request.metadata());
+    }
+
+    /** The one that sessions of a channel name. */
+    static Assistant ofChannel(String workspaceId, String name, Instant now) {
+        Assistant assistant = new Assistant(workspaceId, Kind.CHANNEL, AssistantSettings.model(), now);
+        assistant.name = name;
+        return assistant;
     }
 
     String id() {

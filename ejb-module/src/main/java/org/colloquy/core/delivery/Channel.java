@@ -7,5 +7,7 @@ public enum Channel {
     /** The common queue for answers to questions that named none. */
     OUT,
     /** The topic that tells what has happened. */
-    EVENT
+    EVENT,
+    /** A contact of a channel, over HTTP. */
+    CONTACT
 }

@@ -51,6 +51,10 @@ public class Delivery {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** What leaves with the same key leaves one after the other; null: in no order. */
+    @Column(name = "order_key")
+    private @Nullable String orderKey;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected Delivery() {}
@@ -75,17 +79,51 @@ public class Delivery {
         this.createdAt = now;
     }
 
+    /** A part of what a contact is sent; those of one session leave in the order in which they were made. */
+    static Delivery toContact(
+            String workspaceId,
+            String causeId,
+            String channelId,
+            String sessionId,
+            String payload,
+            Instant dueAt,
+            Instant now) {
+        Delivery delivery = new Delivery(workspaceId, causeId, Channel.CONTACT, channelId, null, payload, now);
+        delivery.orderKey = sessionId;
+        delivery.nextTryAt = dueAt;
+        return delivery;
+    }
+
     String id() {
         return id;
     }
 
+    /** A worker takes it out and brings it back by then, or is gone. */
+    Parcel takeOut(Instant backBy) {
+        attempts++;
+        nextTryAt = backBy;
+        return parcel();
+    }
+
+    /** It goes as something else from now on. */
+    void rewrite(String newPayload, Instant now) {
+        payload = newPayload;
+        attempts = 0;
+        nextTryAt = now;
+    }
+
     Parcel parcel() {
-        return new Parcel(id, channel, destination, correlation, payload);
+        return new Parcel(id, workspaceId, channel, destination, correlation, payload);
     }
 
     /** Waits longer after each failure; gives up after about an hour and a half. */
     void postpone(Instant now) {
         attempts++;
+        putOff(now);
+    }
+
+    /** The same for one whose attempt has been counted. */
+    void putOff(Instant now) {
         if (attempts >= MAX_ATTEMPTS) {
             giveUp();
         } else {

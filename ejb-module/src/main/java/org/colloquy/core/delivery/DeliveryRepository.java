@@ -4,13 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.core.platform.OwnedRepository;
 
 @ApplicationScoped
 class DeliveryRepository extends OwnedRepository<Delivery> {
 
     private static final String DUE =
-            "SELECT id FROM delivery WHERE status = 'PENDING' AND next_try_at <= ?1 ORDER BY next_try_at, id"
+            "SELECT id FROM delivery WHERE status = 'PENDING' AND order_key IS NULL AND next_try_at <= ?1 ORDER BY next_try_at, id"
+                    + " LIMIT ?2 FOR UPDATE SKIP LOCKED";
+
+    /** The first of each order only, so that a later part never overtakes an earlier one. */
+    private static final String DUE_IN_ORDER =
+            "SELECT d.id FROM delivery d WHERE d.status = 'PENDING' AND d.order_key IS NOT NULL AND d.next_try_at <= ?1"
+                    + " AND NOT EXISTS (SELECT 1 FROM delivery p WHERE p.order_key = d.order_key"
+                    + " AND p.status = 'PENDING' AND p.id < d.id) ORDER BY d.next_try_at, d.id"
                     + " LIMIT ?2 FOR UPDATE SKIP LOCKED";
 
     DeliveryRepository() {
@@ -19,8 +27,17 @@ class DeliveryRepository extends OwnedRepository<Delivery> {
 
     /** Due rows, locked until the transaction ends, in the order in which they were written. */
     List<Delivery> lockDue(Instant now, int limit) {
+        return lock(DUE, now, limit);
+    }
+
+    /** The same for what leaves in an order. */
+    List<Delivery> lockDueInOrder(Instant now, int limit) {
+        return lock(DUE_IN_ORDER, now, limit);
+    }
+
+    private List<Delivery> lock(String due, Instant now, int limit) {
         List<?> ids = entities()
-                .createNativeQuery(DUE)
+                .createNativeQuery(due)
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, limit)
                 .getResultList();
@@ -33,6 +50,21 @@ class DeliveryRepository extends OwnedRepository<Delivery> {
         entities()
                 .createQuery("DELETE FROM Delivery d WHERE d.id IN :ids")
                 .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
+    /** One that still waits. */
+    Optional<Delivery> findPending(String id) {
+        return first(query("e.id = :id AND e.status = :pending")
+                .setParameter("id", id)
+                .setParameter("pending", Delivery.Status.PENDING));
+    }
+
+    /** Takes back what has not left. */
+    void removeInOrder(String orderKey) {
+        entities()
+                .createQuery("DELETE FROM Delivery d WHERE d.orderKey = :key")
+                .setParameter("key", orderKey)
                 .executeUpdate();
     }
 

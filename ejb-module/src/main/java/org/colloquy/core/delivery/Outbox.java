@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.colloquy.core.platform.Time;
 import org.colloquy.core.session.SessionRemoved;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public class Outbox {
 
     @Inject
     private Event<ParcelsWaiting> waiting;
+
+    @Inject
+    private Event<PartsWaiting> partsWaiting;
 
     @Inject
     private Time time;
@@ -45,7 +49,26 @@ public class Outbox {
         }
     }
 
+    /**
+     * Takes a part of an answer in that leaves over HTTP, with or without a broker.
+     *
+     * @param causeId the run or message that causes it
+     * @param sessionId parts of one session leave in the order in which they were added
+     * @param dueAt when it leaves at the earliest
+     */
+    public void addPart(
+            String workspaceId, String causeId, String channelId, String sessionId, String payload, Instant dueAt) {
+        deliveries.add(Delivery.toContact(workspaceId, causeId, channelId, sessionId, payload, dueAt, time.now()));
+        partsWaiting.fire(new PartsWaiting(dueAt));
+    }
+
+    /** Takes back what a session has not been sent yet. */
+    public void takeBack(String sessionId) {
+        deliveries.removeInOrder(sessionId);
+    }
+
     void forget(@Observes @Priority(100) SessionRemoved event) {
         deliveries.removeOfSession(event.sessionId());
+        deliveries.removeInOrder(event.sessionId());
     }
 }

@@ -58,6 +58,11 @@ public class HttpCalls {
         client.close(CloseMode.IMMEDIATE);
     }
 
+    /** The one client for all that leaves to addresses which are no model's. */
+    CloseableHttpAsyncClient client() {
+        return client;
+    }
+
     /** Sends a call; the result completes when the answer is there, and when it is completed before, the call is given up. */
     public void begin(Target target, FunctionCall call, ObjectNode arguments, CompletableFuture<String> result) {
         URI url = URI.create(Objects.requireNonNull(target.url()));

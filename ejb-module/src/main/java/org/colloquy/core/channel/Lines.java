@@ -1,0 +1,38 @@
+package org.colloquy.core.channel;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import org.colloquy.api.channel.ChannelOptions;
+import org.colloquy.api.channel.ChannelService;
+import org.colloquy.core.platform.Recent;
+
+/** Channels as every message needs them. */
+@ApplicationScoped
+public class Lines {
+
+    @EJB
+    private LineReader reader;
+
+    @EJB
+    private ChannelService channels;
+
+    private final Recent<Line> recent = new Recent<>();
+    private final Recent<ChannelOptions> options = new Recent<>();
+
+    /** One of the workspace's channels; fails with {@code NOT_FOUND}. */
+    public Line get(String workspaceId, String channelId) {
+        return recent.get(workspaceId + '/' + channelId, () -> reader.read(workspaceId, channelId));
+    }
+
+    /** How the workspace reads the contract. */
+    public ChannelOptions options(String workspaceId) {
+        return options.get(workspaceId, () -> channels.options(workspaceId));
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) ChannelChanged event) {
+        recent.forget();
+        options.forget();
+    }
+}
