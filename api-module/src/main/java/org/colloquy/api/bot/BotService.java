@@ -23,6 +23,12 @@ public interface BotService {
      */
     BotView create(String workspaceId, String channelId, @NotNull @Valid WriteBot request);
 
+    /**
+     * Judges a bot by itself, without storing it: what it needs, and whether its pattern can be read. Fails with the
+     * {@code INVALID_REQUEST} of {@link #create}, except for its credential.
+     */
+    void check(@NotNull @Valid WriteBot bot);
+
     /** One bot of the channel. */
     BotView get(String workspaceId, String channelId, String id);
 

@@ -1,6 +1,8 @@
 package org.colloquy.api.channel;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
+import java.util.Locale;
 
 /**
  * How a workspace wants Evolution's contract read where it is ambiguous or unwise.
@@ -19,6 +21,12 @@ public record ChannelOptions(
     /** Units of {@code expire}: Evolution's clients send minutes, its API description says seconds. */
     public enum ExpireUnit {
         MINUTES,
-        SECONDS
+        SECONDS;
+
+        /** The word on the wire: lower case. */
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.colloquy.api.channel;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,13 @@ public record Outbound(
         /** The event {@code send.message} on the channel's webhook. */
         WEBHOOK,
         /** {@code POST /message/sendText} and {@code /message/sendMedia} of an Evolution server. */
-        EVOLUTION
+        EVOLUTION;
+
+        /** The word on the wire: lower case. */
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** By the channel's webhook. */

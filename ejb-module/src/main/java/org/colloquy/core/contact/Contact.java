@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
@@ -19,7 +21,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Who talks. */
 @Entity
+// Named, because a lock set on a query has its SQL written anew each time.
+@NamedQuery(
+        name = Contact.LOCK,
+        query = "SELECT e FROM Contact e WHERE e.channelId = :channel AND e.externalId = :external",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class Contact {
+
+    static final String LOCK = "Contact.lock";
+
+    private static final int MAX_NAME = 256;
+
+    /** The name of the pair that holds the id under which a channel knows the contact. */
+    private static final String REMOTE_JID = "remoteJid";
 
     private static final TypeReference<Map<String, String>> PAIRS = new TypeReference<>() {};
 
@@ -47,6 +61,12 @@ public class Contact {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    @Column(name = "channel_id")
+    private @Nullable String channelId;
+
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected Contact() {}
@@ -62,8 +82,29 @@ public class Contact {
         this.updatedAt = now;
     }
 
-    String id() {
+    /** Who talks on a channel, which knows the contact by an id of its own. */
+    static Contact onChannel(String workspaceId, String channelId, String externalId, String name, Instant now) {
+        CreateContact request = new CreateContact(shortened(name), null, null, Map.of(REMOTE_JID, externalId));
+        Contact contact = new Contact(workspaceId, request, now);
+        contact.channelId = channelId;
+        contact.externalId = externalId;
+        return contact;
+    }
+
+    /** Its id. */
+    public String id() {
         return id;
+    }
+
+    void introduce(String newName, Instant now) {
+        if (!name.equals(shortened(newName))) {
+            name = shortened(newName);
+            updatedAt = now;
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MAX_NAME ? text : text.substring(0, MAX_NAME);
     }
 
     void change(UpdateContact change, Instant now) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.colloquy.api.credential.AuthHeader;
@@ -70,6 +71,13 @@ public class Credential {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "updated_at")
+    private @Nullable Instant updatedAt;
+
+    /** The channel it belongs to; null: to the workspace. */
+    @Column(name = "channel_id")
+    private @Nullable String channelId;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected Credential() {}
@@ -83,6 +91,31 @@ public class Credential {
         this.authHeader = AuthHeader.BEARER;
         this.protocol = UpstreamProtocol.AUTO;
         this.createdAt = createdAt;
+    }
+
+    /** One of a channel's own. */
+    static Credential ofChannel(String workspaceId, String channelId, String name, Instant now) {
+        Credential credential = new Credential(workspaceId, name, false, now);
+        credential.channelId = channelId;
+        credential.updatedAt = now;
+        return credential;
+    }
+
+    /** What its channel knows of it, with the key in full. */
+    ChannelKey channelKey(Vault vault) {
+        return new ChannelKey(
+                id,
+                Objects.requireNonNull(channelId, "not a channel's"),
+                name,
+                Objects.requireNonNullElse(reveal(vault).apiKey(), ""),
+                baseUrl,
+                createdAt,
+                updatedAt == null ? createdAt : updatedAt);
+    }
+
+    /** Whether bots of a channel may answer with it. */
+    boolean serves(String channel) {
+        return channelId == null || channelId.equals(channel);
     }
 
     String id() {

@@ -15,4 +15,9 @@ public class StandardUpstream {
     public Upstream of(String workspaceId) {
         return upstreams.of(workspaceId, null);
     }
+
+    /** The address and key of one of the workspace's credentials. */
+    public Upstream of(String workspaceId, String credentialId) {
+        return upstreams.of(workspaceId, credentialId);
+    }
 }

@@ -16,6 +16,9 @@ import org.colloquy.api.json.Json;
 @ApplicationScoped
 public class CallBody {
 
+    /** Where contacts of channels keep the id under which their channel knows them. */
+    private static final String REMOTE_JID = "remoteJid";
+
     @EJB
     private ContactService contacts;
 
@@ -27,7 +30,9 @@ public class CallBody {
         body.set("arguments", arguments);
         body.put("functionName", call.name());
         ObjectNode withContact = arguments.deepCopy();
-        contact.ifPresent(view -> withContact.put("remoteJid", view.id()).put("pushName", view.name()));
+        contact.ifPresent(view -> withContact
+                .put("remoteJid", view.metadata().getOrDefault(REMOTE_JID, view.id()))
+                .put("pushName", view.name()));
         body.set("functionArguments", withContact);
         body.put("workspaceId", call.workspaceId());
         contact.ifPresent(view -> body.put("contactId", view.id()));

@@ -3,6 +3,7 @@ package org.colloquy.core.function;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -37,6 +38,9 @@ public class Functions {
     @Inject
     private FunctionExecutor executor;
 
+    @Inject
+    private Instance<SessionFunctions> sessionFunctions;
+
     @EJB
     private StoredFunctions storedFunctions;
 
@@ -63,6 +67,12 @@ public class Functions {
     }
 
     private CompletionStage<String> call(FunctionCall call, ObjectNode arguments) {
+        Optional<Target> own = sessionFunctions.stream()
+                .flatMap(functions -> functions.findTarget(call).stream())
+                .findFirst();
+        if (own.isPresent()) {
+            return call(own.get(), call, arguments);
+        }
         Optional<JavaFunction> java = javaFunctions.find(call.name());
         if (java.isPresent()) {
             return executor.run(

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public class Moves {
     private Chatbots chatbots;
 
     @Inject
+    private Instance<SessionGuide> guides;
+
+    @Inject
     private RunRepository runs;
 
     @Inject
@@ -47,7 +51,7 @@ public class Moves {
     /** The first move of a run that nobody has worked on. */
     public Move first(RunTicket ticket) {
         RunSpec spec = ticket.spec();
-        return prompts.write(ticket, spec == null ? ofChatbot(ticket) : spec, Progress.NONE, null);
+        return prompts.write(ticket, spec == null ? ofSession(ticket) : spec, Progress.NONE, null);
     }
 
     /** The next move of a run that somebody may have worked on. */
@@ -72,8 +76,17 @@ public class Moves {
         if (progress.rounds() >= RunSettings.maxRounds()) {
             return new Move.End(Outcome.failed(ErrorCode.TOOL_LOOP));
         }
-        RunSpec spec = ticket.spec() == null ? ofChatbot(ticket) : ticket.spec();
+        RunSpec spec = ticket.spec() == null ? ofSession(ticket) : ticket.spec();
         return prompts.write(ticket, spec, progress, begun && ticket.streamed() ? run.threadView(List.of()) : null);
+    }
+
+    private RunSpec ofSession(RunTicket ticket) {
+        String session = Objects.requireNonNull(ticket.sessionId(), "a run without spec is a session's");
+        return guides.stream()
+                .flatMap(guide -> guide.find(ticket.workspaceId(), session).stream())
+                .findFirst()
+                .map(RunSpec::of)
+                .orElseGet(() -> ofChatbot(ticket));
     }
 
     private RunSpec ofChatbot(RunTicket ticket) {

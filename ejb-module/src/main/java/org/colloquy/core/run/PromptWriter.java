@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.api.run.ThreadRun;
 import org.colloquy.api.run.Usage;
@@ -60,6 +61,7 @@ class PromptWriter {
         if (!spec.instructions().isBlank()) {
             fixed.add(new Turn.System(spec.instructions()));
         }
+        Objects.requireNonNullElse(spec.opening(), List.<Briefing.Line>of()).forEach(line -> fixed.add(turn(line)));
         List<Turn> own = conversation.since(ticket, progress.steps(), progress.calls());
         List<Turn> before = conversation.before(ticket, spec);
         Budget budget = Budget.of(spec, progress.usage(), answer == null ? ROOM_FOR_ANSWER : answer);
@@ -70,6 +72,14 @@ class PromptWriter {
             all.addAll(own);
             return all;
         });
+    }
+
+    private static Turn turn(Briefing.Line line) {
+        return switch (line.speaker()) {
+            case SYSTEM -> new Turn.System(line.text());
+            case ASSISTANT -> new Turn.Assistant(line.text(), List.of());
+            case USER -> Turn.User.of(line.text());
+        };
     }
 
     private static @Nullable Integer answerLimit(RunSpec spec, Usage used) {

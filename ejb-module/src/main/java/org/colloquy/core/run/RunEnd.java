@@ -3,6 +3,7 @@ package org.colloquy.core.run;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ public class RunEnd {
     private RunNews news;
 
     @Inject
+    private Event<SessionAnswered> ended;
+
+    @Inject
     private Turns turns;
 
     @Inject
@@ -91,8 +95,21 @@ public class RunEnd {
                 ? answered(ticket, outcome, message, now)
                 : told(ticket, outcome, message, draft, now);
         news.tell(ticket, outcome, written.answer());
+        tellSession(ticket, outcome, message);
         turns.pass(thread);
         return Optional.of(written);
+    }
+
+    private void tellSession(RunTicket ticket, Outcome outcome, @Nullable Message message) {
+        if (ticket.sessionId() != null) {
+            boolean quiet = outcome.status() == RunStatus.CANCELLED;
+            ended.fire(new SessionAnswered(
+                    ticket.workspaceId(),
+                    ticket.sessionId(),
+                    ticket.runId(),
+                    message == null ? null : message.content(),
+                    quiet ? null : outcome.error()));
+        }
     }
 
     private Written answered(RunTicket ticket, Outcome outcome, @Nullable Message message, Instant now) {

@@ -141,6 +141,14 @@ public class RunEnding {
                     known.getMessage());
             return known.code();
         }
+        if (cause instanceof AppException known) {
+            LOG.log(
+                    Level.INFO,
+                    "Run {0} failed: {1}",
+                    ticket.runId(),
+                    known.code().code());
+            return known.code();
+        }
         LOG.log(Level.ERROR, "Run " + ticket.runId() + " failed", cause);
         return ErrorCode.INTERNAL;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxTokens limit of one answer; null: none but the run's
  * @param credentialId null means the workspace's standard one
+ * @param opening what is said before the conversation, after the instructions; null: nothing
  */
 record RunSpec(
         String model,
@@ -31,7 +32,8 @@ record RunSpec(
         boolean parallelToolCalls,
         @Nullable JsonNode responseFormat,
         @Nullable String reasoningEffort,
-        @Nullable String credentialId) {
+        @Nullable String credentialId,
+        @Nullable List<Briefing.Line> opening) {
 
     private static final ToolChoice AUTO = new ToolChoice(ToolChoice.Mode.AUTO, null);
 
@@ -50,6 +52,7 @@ record RunSpec(
                 Objects.requireNonNullElse(request.parallelToolCalls(), true),
                 orElse(request.responseFormat(), assistant.responseFormat()),
                 orElse(request.reasoningEffort(), assistant.reasoningEffort()),
+                null,
                 null);
     }
 
@@ -70,7 +73,29 @@ record RunSpec(
                 true,
                 null,
                 null,
-                credentialId);
+                credentialId,
+                null);
+    }
+
+    /** What somebody else knows of a session's next answer. */
+    static RunSpec of(Briefing briefing) {
+        Integer last = briefing.lastMessages();
+        return new RunSpec(
+                briefing.model(),
+                "",
+                briefing.tools(),
+                briefing.temperature(),
+                briefing.topP(),
+                briefing.maxTokens(),
+                null,
+                null,
+                last == null ? Truncation.AUTO : new Truncation(last),
+                AUTO,
+                true,
+                briefing.responseFormat(),
+                briefing.reasoningEffort(),
+                briefing.credentialId(),
+                briefing.opening());
     }
 
     /** Whether the model was told of a function. */

@@ -13,7 +13,8 @@ public class RunTransactions {
 
     private final Semaphore places = new Semaphore(RunSettings.maxTransactions());
 
-    <T> T inTurn(Supplier<T> transaction) {
+    /** Runs a transaction when it is its turn. */
+    public <T> T inTurn(Supplier<T> transaction) {
         places.acquireUninterruptibly();
         try {
             return transaction.get();

@@ -1,6 +1,7 @@
 package org.colloquy.core.session;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +45,9 @@ public class Session {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Embedded
+    private Engagement engagement = new Engagement();
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected Session() {}
@@ -65,24 +69,94 @@ public class Session {
         this.createdAt = createdAt;
     }
 
-    String id() {
+    /** A contact's session on a channel; it holds the contact until it is over. */
+    public static Session onChannel(
+            String workspaceId,
+            String channelId,
+            String assistantId,
+            String contactId,
+            String threadId,
+            Instant createdAt) {
+        Session session = new Session(workspaceId, assistantId, contactId, threadId, null, createdAt);
+        session.engagement = Engagement.of(channelId, contactId, createdAt);
+        return session;
+    }
+
+    /** Its id. */
+    public String id() {
         return id;
     }
 
-    String threadId() {
+    /** Its conversation. */
+    public String threadId() {
         return threadId;
     }
 
+    /** Its contact. */
+    public String contactId() {
+        return contactId;
+    }
+
+    /** Its tenant. */
+    public String workspaceId() {
+        return workspaceId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** What it knows as a session on a channel. */
+    public Engagement engagement() {
+        return engagement;
+    }
+
+    /** Silences whoever answers. */
+    public void pause(Instant now) {
+        status = SessionStatus.PAUSED;
+        engagement.taken();
+        engagement.touch(now);
+    }
+
+    /** Has it answered (again), for that long when nothing more is said; null: for ever. */
+    public void open(@Nullable Instant end, Instant now) {
+        status = SessionStatus.ACTIVE;
+        closedAt = null;
+        expiresAt = end;
+        engagement.touch(now);
+    }
+
+    /** Somebody has said something: it lives for that much longer. */
+    public void live(@Nullable Instant end) {
+        expiresAt = end;
+    }
+
+    /**
+     * Ends a session on a channel, in whatever state.
+     *
+     * @param keep whether it stays the contact's session, as closed
+     */
+    public void finish(boolean keep, Instant now) {
+        if (status != SessionStatus.EXPIRED) {
+            status = SessionStatus.CLOSED;
+        }
+        closedAt = now;
+        engagement.taken();
+        engagement.touch(now);
+        if (!keep) {
+            engagement.release();
+        }
+    }
+
     /** A session whose time has run out is expired, whether or not the timer has seen it. */
-    SessionStatus statusAt(Instant now) {
+    public SessionStatus statusAt(Instant now) {
         boolean due = status == SessionStatus.ACTIVE && expiresAt != null && !expiresAt.isAfter(now);
         return due ? SessionStatus.EXPIRED : status;
     }
 
     void close(Instant now) {
         requireActive(now);
-        status = SessionStatus.CLOSED;
-        closedAt = now;
+        finish(false, now);
     }
 
     void prolong(@Nullable Instant newExpiresAt, Instant now) {

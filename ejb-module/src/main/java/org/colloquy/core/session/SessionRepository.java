@@ -47,7 +47,8 @@ class SessionRepository extends OwnedRepository<Session> {
             return 0;
         }
         return entities()
-                .createQuery("UPDATE Session s SET s.status = :expired, s.closedAt = :now WHERE s.id IN :due")
+                .createQuery("UPDATE Session s SET s.status = :expired, s.closedAt = :now,"
+                        + " s.engagement.heldContactId = NULL WHERE s.id IN :due")
                 .setParameter("expired", SessionStatus.EXPIRED)
                 .setParameter("now", now)
                 .setParameter("due", due)

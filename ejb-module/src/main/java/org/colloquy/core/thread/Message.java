@@ -87,6 +87,19 @@ public class Message {
         return question;
     }
 
+    /** The same with pictures: what is said is among the parts. */
+    public static Message question(
+            String workspaceId,
+            String threadId,
+            String runId,
+            String content,
+            List<ContentPart> shown,
+            Instant createdAt) {
+        Message question = question(workspaceId, threadId, runId, content, createdAt);
+        question.parts = JsonColumn.within(MAX_PARTS, "content", JsonColumn.write(shown, PARTS));
+        return question;
+    }
+
     /** What an assistant wrote, in its place, under an id that may have been announced already. */
     public static Message written(
             String id,
