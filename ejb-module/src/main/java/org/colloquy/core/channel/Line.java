@@ -28,6 +28,11 @@ public record Line(
         return secrets.outbound();
     }
 
+    /** The channel's key, with which calls of functions are signed. */
+    public String key() {
+        return secrets.key();
+    }
+
     /** Whether answers leave at all: a channel without webhook keeps them for itself. */
     public boolean delivers() {
         return outbound().way() == Outbound.Way.EVOLUTION || Envelope.wanted(webhook());

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.Optional;
 import org.colloquy.api.channel.ChannelOptions;
 import org.colloquy.api.channel.ChannelService;
 import org.colloquy.core.platform.Recent;
@@ -24,6 +25,11 @@ public class Lines {
     /** One of the workspace's channels; fails with {@code NOT_FOUND}. */
     public Line get(String workspaceId, String channelId) {
         return recent.get(workspaceId + '/' + channelId, () -> reader.read(workspaceId, channelId));
+    }
+
+    /** One of the workspace's channels, if it is still there; does not end the caller's transaction otherwise. */
+    public Optional<Line> find(String workspaceId, String channelId) {
+        return recent.find(workspaceId + '/' + channelId, () -> reader.find(workspaceId, channelId));
     }
 
     /** How the workspace reads the contract. */

@@ -40,6 +40,13 @@ public class ChannelContacts {
         return contact;
     }
 
+    /** The id under which its channel knows a contact. */
+    public String jid(String contactId) {
+        return entities.createQuery("SELECT c.externalId FROM Contact c WHERE c.id = :id", String.class)
+                .setParameter("id", contactId)
+                .getSingleResult();
+    }
+
     /** It says how it is called. */
     public void introduce(Contact contact, @Nullable String name) {
         if (name != null && !name.isBlank()) {

@@ -18,9 +18,14 @@ public class LiveRuns {
 
     /** Fails with {@code TOO_MANY_REQUESTS} while this node has as much work as it may hold. */
     public void requireRoom() {
-        if (runs.size() >= RunSettings.maxLive()) {
+        if (!hasRoom()) {
             throw AppException.of(ErrorCode.TOO_MANY_REQUESTS);
         }
+    }
+
+    /** Whether this node may take on more work. */
+    public boolean hasRoom() {
+        return runs.size() < RunSettings.maxLive();
     }
 
     void add(LiveRun run) {

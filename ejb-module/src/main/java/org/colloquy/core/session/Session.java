@@ -131,6 +131,13 @@ public class Session {
         expiresAt = end;
     }
 
+    /** Its time has run out, and the contact is free. */
+    public void expire(Instant now) {
+        status = SessionStatus.EXPIRED;
+        closedAt = now;
+        engagement.release();
+    }
+
     /**
      * Ends a session on a channel, in whatever state.
      *
@@ -146,6 +153,11 @@ public class Session {
         if (!keep) {
             engagement.release();
         }
+    }
+
+    /** Where it stands as stored. */
+    public SessionStatus status() {
+        return status;
     }
 
     /** A session whose time has run out is expired, whether or not the timer has seen it. */
@@ -164,7 +176,8 @@ public class Session {
         expiresAt = newExpiresAt;
     }
 
-    SessionView view(Instant now) {
+    /** What callers see. */
+    public SessionView view(Instant now) {
         SessionStatus shown = statusAt(now);
         Instant ended = shown == SessionStatus.EXPIRED && closedAt == null ? expiresAt : closedAt;
         return new SessionView(id, shown, assistantId, contactId, threadId, expiresAt, createdAt, ended);

@@ -116,6 +116,17 @@ public class UpstreamClient {
         return begin(upstream, new ModelsTask(upstream, wire), deadline).result();
     }
 
+    /**
+     * Has speech written down.
+     *
+     * @param language ISO 639-1; null: the model finds out
+     */
+    public CompletionStage<String> transcribe(
+            Upstream upstream, Recording recording, String model, @Nullable String language, Instant deadline) {
+        return begin(upstream, new TranscriptionTask(upstream, recording, model, language, wire), deadline)
+                .result();
+    }
+
     private <R> Call<R> begin(Upstream upstream, Task<R> task, Instant deadline) {
         Call<R> call = new Call<>(task, lanes.of(upstream), deadline, executor, meters, time);
         watch.add(call);

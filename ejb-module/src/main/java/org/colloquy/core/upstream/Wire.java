@@ -33,10 +33,16 @@ final class Wire {
 
     /** Sends a request; what becomes of it the sink hears. */
     Exchange send(Upstream upstream, String path, byte @Nullable [] body, ReplySink<?> sink, Instant deadline) {
+        return send(upstream, path, "application/json", body, sink, deadline);
+    }
+
+    /** The same for a body of another type. */
+    Exchange send(
+            Upstream upstream, String path, String type, byte @Nullable [] body, ReplySink<?> sink, Instant deadline) {
         Exchange exchange = new Exchange(sink, deadline, now);
         watch.add(exchange);
         try {
-            HttpRequest request = request(upstream, path, body);
+            HttpRequest request = request(upstream, path, type, body);
             exchange.sent(client.sendAsync(request, exchange::head));
         } catch (IllegalArgumentException e) {
             // An address that is none. Its text may hold a key, so the message is not ours to repeat.
@@ -45,12 +51,12 @@ final class Wire {
         return exchange;
     }
 
-    private static HttpRequest request(Upstream upstream, String path, byte @Nullable [] body) {
+    private static HttpRequest request(Upstream upstream, String path, String type, byte @Nullable [] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(upstream, path));
         if (body == null) {
             request.GET();
         } else {
-            request.POST(BodyPublishers.ofByteArray(body)).header("Content-Type", "application/json");
+            request.POST(BodyPublishers.ofByteArray(body)).header("Content-Type", type);
         }
         request.header("Accept", "application/json, text/event-stream").header("User-Agent", "Colloquy");
         upstream.headers().forEach(request::setHeader);
