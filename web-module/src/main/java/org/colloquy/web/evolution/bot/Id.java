@@ -1,0 +1,4 @@
+package org.colloquy.web.evolution.bot;
+
+/** The id of what was deleted. */
+record Id(String id) {}
