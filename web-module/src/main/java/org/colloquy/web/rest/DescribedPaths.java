@@ -17,6 +17,7 @@ public final class DescribedPaths implements OASFilter {
 
     private static final String OPENAI_TAG = "OpenAI";
     private static final String OPENAI = "/v1";
+    private static final String EVOLUTION_TAG = "Evolution";
     private static final String API = "/api";
     private static final Pattern APPLICATION = Pattern.compile("^(/api|/v1)(?=/)");
 
@@ -38,9 +39,16 @@ public final class DescribedPaths implements OASFilter {
     }
 
     private static String whole(String path, PathItem item) {
-        boolean openAi = item.getOperations().values().stream()
+        String bare = APPLICATION.matcher(path).replaceFirst("");
+        if (hasTag(item, EVOLUTION_TAG)) {
+            return bare;
+        }
+        return (hasTag(item, OPENAI_TAG) ? OPENAI : API) + bare;
+    }
+
+    private static boolean hasTag(PathItem item, String tag) {
+        return item.getOperations().values().stream()
                 .anyMatch(operation ->
-                        operation.getTags() != null && operation.getTags().contains(OPENAI_TAG));
-        return (openAi ? OPENAI : API) + APPLICATION.matcher(path).replaceFirst("");
+                        operation.getTags() != null && operation.getTags().contains(tag));
     }
 }

@@ -30,7 +30,7 @@ public final class AccessFilter extends HttpFilter {
             return;
         }
         switch (Zone.of(request)) {
-            case OPEN, GUEST -> chain.doFilter(request, response);
+            case OPEN, GUEST, GUARDED -> chain.doFilter(request, response);
             case CONSOLE -> console(request, response, chain);
             case KEY -> key(request, response, chain);
         }

@@ -42,7 +42,7 @@ public class CallerAuthentication implements HttpAuthenticationMechanism {
 
     private Optional<Caller> identify(HttpServletRequest request) {
         return switch (Zone.of(request)) {
-            case OPEN -> Optional.empty();
+            case OPEN, GUARDED -> Optional.empty();
             case CONSOLE -> Optional.ofNullable(Callers.ofSession(request));
             case KEY, GUEST -> ApiKeyHeaders.find(request).flatMap(access::findByKey);
         };

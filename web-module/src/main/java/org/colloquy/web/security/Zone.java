@@ -9,6 +9,8 @@ enum Zone {
     OPEN,
     /** Anyone, and what is there decides by the caller of a key that is sent along. */
     GUEST,
+    /** Anyone, as far as this filter goes: the door behind it has a guard of its own, which knows other keys and another order. */
+    GUARDED,
     /** Holders of a console session. */
     CONSOLE,
     /** Holders of an API key. */
@@ -18,6 +20,8 @@ enum Zone {
     private static final String CONSOLE_ROOT = "/console";
     private static final List<String> OPEN_ROOTS =
             List.of("/health", "/openapi", "/sandbox/v1", "/jakarta.faces.resource", "/console/login.xhtml");
+    private static final List<String> GUARDED_ROOTS =
+            List.of("/openai", "/instance", "/webhook", "/settings", "/verify-creds");
 
     static Zone of(HttpServletRequest request) {
         return of(RequestPath.of(request));
@@ -25,15 +29,20 @@ enum Zone {
 
     /** The zone of a decoded, normalised path. */
     static Zone of(String path) {
-        for (String root : OPEN_ROOTS) {
-            if (isWithin(path, root)) {
-                return OPEN;
-            }
+        if (isWithinOne(path, OPEN_ROOTS)) {
+            return OPEN;
+        }
+        if (isWithinOne(path, GUARDED_ROOTS)) {
+            return GUARDED;
         }
         if (path.equals(METRICS)) {
             return GUEST;
         }
         return isWithin(path, CONSOLE_ROOT) ? CONSOLE : KEY;
+    }
+
+    private static boolean isWithinOne(String path, List<String> roots) {
+        return roots.stream().anyMatch(root -> isWithin(path, root));
     }
 
     private static boolean isWithin(String path, String root) {

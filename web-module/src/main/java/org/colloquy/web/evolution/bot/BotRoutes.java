@@ -1,10 +1,10 @@
 package org.colloquy.web.evolution.bot;
 
 import static org.colloquy.web.evolution.route.Access.INSTANCE;
-import static org.colloquy.web.evolution.route.EvolutionRoute.create;
-import static org.colloquy.web.evolution.route.EvolutionRoute.delete;
-import static org.colloquy.web.evolution.route.EvolutionRoute.get;
-import static org.colloquy.web.evolution.route.EvolutionRoute.put;
+import static org.colloquy.web.evolution.route.EvolutionRoute.onCreate;
+import static org.colloquy.web.evolution.route.EvolutionRoute.onDelete;
+import static org.colloquy.web.evolution.route.EvolutionRoute.onGet;
+import static org.colloquy.web.evolution.route.EvolutionRoute.onPut;
 
 import java.io.IOException;
 import java.util.List;
@@ -36,11 +36,11 @@ public final class BotRoutes {
     /** The routes. */
     public List<EvolutionRoute> routes() {
         return List.of(
-                create("/openai/create/{instance}", INSTANCE, this::create),
-                get("/openai/find/{instance}", INSTANCE, this::list),
-                get("/openai/fetch/{openaiBotId}/{instance}", INSTANCE, this::find),
-                put("/openai/update/{openaiBotId}/{instance}", INSTANCE, this::update),
-                delete("/openai/delete/{openaiBotId}/{instance}", INSTANCE, this::delete));
+                onCreate("/openai/create/{instance}", INSTANCE, this::create),
+                onGet("/openai/find/{instance}", INSTANCE, this::list),
+                onGet("/openai/fetch/{openaiBotId}/{instance}", INSTANCE, this::find),
+                onPut("/openai/update/{openaiBotId}/{instance}", INSTANCE, this::update),
+                onDelete("/openai/delete/{openaiBotId}/{instance}", INSTANCE, this::delete));
     }
 
     private Object create(Call call) throws IOException {

@@ -1,9 +1,9 @@
 package org.colloquy.web.evolution.bot;
 
 import static org.colloquy.web.evolution.route.Access.INSTANCE;
-import static org.colloquy.web.evolution.route.EvolutionRoute.create;
-import static org.colloquy.web.evolution.route.EvolutionRoute.delete;
-import static org.colloquy.web.evolution.route.EvolutionRoute.get;
+import static org.colloquy.web.evolution.route.EvolutionRoute.onCreate;
+import static org.colloquy.web.evolution.route.EvolutionRoute.onDelete;
+import static org.colloquy.web.evolution.route.EvolutionRoute.onGet;
 
 import java.io.IOException;
 import java.util.List;
@@ -32,10 +32,10 @@ public final class CredentialRoutes {
     /** The routes. */
     public List<EvolutionRoute> routes() {
         return List.of(
-                create("/openai/creds/{instance}", INSTANCE, this::create),
-                get("/openai/creds/{instance}", INSTANCE, this::list),
-                delete("/openai/creds/{openaiCredsId}/{instance}", INSTANCE, this::delete),
-                get("/openai/getModels/{instance}", INSTANCE, this::models));
+                onCreate("/openai/creds/{instance}", INSTANCE, this::create),
+                onGet("/openai/creds/{instance}", INSTANCE, this::list),
+                onDelete("/openai/creds/{openaiCredsId}/{instance}", INSTANCE, this::delete),
+                onGet("/openai/getModels/{instance}", INSTANCE, this::models));
     }
 
     private Object create(Call call) throws IOException {
@@ -51,8 +51,7 @@ public final class CredentialRoutes {
         return CredentialJson.of(Words.of("Error creating openai creds")
                 .when(
                         ErrorCode.CREDENTIAL_NAME_TAKEN,
-                        Refusal.badRequest(
-                                "This credential name is already in use. Please choose a different name."))
+                        Refusal.badRequest("This credential name is already in use. Please choose a different name."))
                 .call(() -> credentials.create(
                         call.workspaceId(), call.channel().id(), name, apiKey, body.filled("baseUrl"))));
     }
@@ -83,7 +82,8 @@ public final class CredentialRoutes {
                                         + " settings."
                                 : "OpenAI credentials not found for the provided ID")
                 .when(ErrorCode.CONFLICT, "Settings not found")
-                .stage(() -> credentials.models(call.workspaceId(), call.channel().id(), id))
+                .stage(() ->
+                        credentials.models(call.workspaceId(), call.channel().id(), id))
                 .thenApply(models -> models.stream().map(ModelRow::of).toList());
     }
 }

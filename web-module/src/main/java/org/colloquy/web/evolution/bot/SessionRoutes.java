@@ -1,8 +1,8 @@
 package org.colloquy.web.evolution.bot;
 
 import static org.colloquy.web.evolution.route.Access.INSTANCE;
-import static org.colloquy.web.evolution.route.EvolutionRoute.get;
-import static org.colloquy.web.evolution.route.EvolutionRoute.post;
+import static org.colloquy.web.evolution.route.EvolutionRoute.onGet;
+import static org.colloquy.web.evolution.route.EvolutionRoute.onPost;
 
 import java.io.IOException;
 import java.util.List;
@@ -40,8 +40,8 @@ public final class SessionRoutes {
     /** The routes. */
     public List<EvolutionRoute> routes() {
         return List.of(
-                post("/openai/changeStatus/{instance}", INSTANCE, this::change),
-                get("/openai/fetchSessions/{openaiBotId}/{instance}", INSTANCE, this::fetch));
+                onPost("/openai/changeStatus/{instance}", INSTANCE, this::change),
+                onGet("/openai/fetchSessions/{openaiBotId}/{instance}", INSTANCE, this::fetch));
     }
 
     private Object change(Call call) throws IOException {
@@ -63,7 +63,8 @@ public final class SessionRoutes {
     /** An id of no bot asks for the sessions of all: dashboards send the word {@code undefined}. */
     private Object fetch(Call call) {
         String id = call.value("openaiBotId");
-        return Words.of(FAILED).call(() -> sessions.list(call.workspaceId(), call.channel().id(), known(call, id)))
+        return Words.of(FAILED)
+                .call(() -> sessions.list(call.workspaceId(), call.channel().id(), known(call, id)))
                 .stream()
                 .map(SessionJson::of)
                 .toList();
@@ -82,10 +83,10 @@ public final class SessionRoutes {
         return null;
     }
 
-    private record Count(int count) {}
+    record Count(int count) {}
 
-    private record Changed(
+    record Changed(
             String remoteJid, String status, @Nullable Count session) {}
 
-    private record OfInstance(String instanceName, Changed bot) {}
+    record OfInstance(String instanceName, Changed bot) {}
 }

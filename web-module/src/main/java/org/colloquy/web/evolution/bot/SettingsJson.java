@@ -1,7 +1,7 @@
 package org.colloquy.web.evolution.bot;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.colloquy.api.bot.Behaviour;
 import org.colloquy.api.bot.BotSettings;
@@ -33,8 +33,7 @@ record SettingsJson(
 
     /** As they are answered to a change. */
     @EvolutionJson
-    record Saved(
-            @JsonUnwrapped SettingsJson row, @Nullable String fallbackId) {}
+    record Saved(@JsonUnwrapped SettingsJson row, @Nullable String fallbackId) {}
 
     /** As they are fetched: the fallback bot under both names that clients look for. */
     @EvolutionJson

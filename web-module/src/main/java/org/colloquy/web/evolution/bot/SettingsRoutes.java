@@ -1,8 +1,8 @@
 package org.colloquy.web.evolution.bot;
 
 import static org.colloquy.web.evolution.route.Access.INSTANCE;
-import static org.colloquy.web.evolution.route.EvolutionRoute.get;
-import static org.colloquy.web.evolution.route.EvolutionRoute.post;
+import static org.colloquy.web.evolution.route.EvolutionRoute.onGet;
+import static org.colloquy.web.evolution.route.EvolutionRoute.onPost;
 
 import java.io.IOException;
 import java.util.List;
@@ -33,19 +33,20 @@ public final class SettingsRoutes {
     /** The routes. */
     public List<EvolutionRoute> routes() {
         return List.of(
-                post("/openai/settings/{instance}", INSTANCE, this::save),
-                get("/openai/fetchSettings/{instance}", INSTANCE, this::fetch),
-                post("/openai/ignoreJid/{instance}", INSTANCE, this::ignore));
+                onPost("/openai/settings/{instance}", INSTANCE, this::save),
+                onGet("/openai/fetchSettings/{instance}", INSTANCE, this::fetch),
+                onPost("/openai/ignoreJid/{instance}", INSTANCE, this::ignore));
     }
 
     private Object save(Call call) throws IOException {
         WriteSettings settings = BotRequests.settings(call.body(Schemas.SETTINGS));
-        return SettingsJson.saved(SAVING.call(() ->
-                bots.saveSettings(call.workspaceId(), call.channel().id(), settings)));
+        return SettingsJson.saved(SAVING.call(
+                () -> bots.saveSettings(call.workspaceId(), call.channel().id(), settings)));
     }
 
     private Object fetch(Call call) {
-        return FETCHING.call(() -> bots.findSettings(call.workspaceId(), call.channel().id())
+        return FETCHING.call(() -> bots.findSettings(
+                        call.workspaceId(), call.channel().id())
                 .<Object>map(settings -> SettingsJson.fetched(settings, fallback(call, settings)))
                 .orElseGet(SettingsJson::absent));
     }
@@ -54,8 +55,8 @@ public final class SettingsRoutes {
         String id = settings.fallbackBotId();
         return id == null
                 ? null
-                : BotJson.orNull(bots.find(call.workspaceId(), call.channel().id(), id)
-                        .orElse(null));
+                : BotJson.orNull(
+                        bots.find(call.workspaceId(), call.channel().id(), id).orElse(null));
     }
 
     private Object ignore(Call call) throws IOException {

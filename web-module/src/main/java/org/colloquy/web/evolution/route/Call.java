@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param values what the path has in the places of its names
  */
 public record Call(
-        HttpServletRequest request, ChannelAccess key, @Nullable ChannelView instance, Map<String, String> values) {
+        HttpServletRequest request,
+        ChannelAccess key,
+        @Nullable ChannelView instance,
+        Map<String, String> values) {
 
     /** The instance that the path names. */
     public ChannelView channel() {

@@ -17,27 +17,27 @@ public record EvolutionRoute(String method, String template, Access access, int 
     public static final String INSTANCE = "instance";
 
     /** A route that is read. */
-    public static EvolutionRoute get(String template, Access access, Handler handler) {
+    public static EvolutionRoute onGet(String template, Access access, Handler handler) {
         return new EvolutionRoute("GET", template, access, 200, handler);
     }
 
     /** A route that takes a body and answers 200. */
-    public static EvolutionRoute post(String template, Access access, Handler handler) {
+    public static EvolutionRoute onPost(String template, Access access, Handler handler) {
         return new EvolutionRoute("POST", template, access, 200, handler);
     }
 
     /** A route that takes a body and answers 201. */
-    public static EvolutionRoute create(String template, Access access, Handler handler) {
+    public static EvolutionRoute onCreate(String template, Access access, Handler handler) {
         return new EvolutionRoute("POST", template, access, 201, handler);
     }
 
     /** A route that changes something. */
-    public static EvolutionRoute put(String template, Access access, Handler handler) {
+    public static EvolutionRoute onPut(String template, Access access, Handler handler) {
         return new EvolutionRoute("PUT", template, access, 200, handler);
     }
 
     /** A route that deletes. */
-    public static EvolutionRoute delete(String template, Access access, Handler handler) {
+    public static EvolutionRoute onDelete(String template, Access access, Handler handler) {
         return new EvolutionRoute("DELETE", template, access, 200, handler);
     }
 

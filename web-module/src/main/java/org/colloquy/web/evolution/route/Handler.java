@@ -15,5 +15,6 @@ public interface Handler {
      *
      * @throws IOException when the caller went away
      */
-    @Nullable Object handle(Call call) throws IOException;
+    @Nullable
+    Object handle(Call call) throws IOException;
 }

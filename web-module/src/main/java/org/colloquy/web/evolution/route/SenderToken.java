@@ -30,7 +30,8 @@ final class SenderToken {
     private SenderToken() {}
 
     static boolean isGood(HttpServletRequest request, ChannelView channel) {
-        String secret = channel.webhook() == null ? null : channel.webhook().headers().get(SECRET);
+        String secret =
+                channel.webhook() == null ? null : channel.webhook().headers().get(SECRET);
         String sent = request.getHeader("Authorization");
         return secret != null
                 && !secret.isEmpty()
