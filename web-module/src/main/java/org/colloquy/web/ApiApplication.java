@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.web.access.ApiKeysResource;
 import org.colloquy.web.assistant.ChatbotsResource;
+import org.colloquy.web.channel.ChannelsResource;
 import org.colloquy.web.contact.ContactsResource;
 import org.colloquy.web.credential.CredentialsResource;
+import org.colloquy.web.evolution.transfer.ImportsResource;
 import org.colloquy.web.function.FunctionsResource;
 import org.colloquy.web.message.MessagesResource;
 import org.colloquy.web.rest.RestClasses;
@@ -48,10 +50,12 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return RestClasses.with(
                 ApiKeysResource.class,
+                ChannelsResource.class,
                 ChatbotsResource.class,
                 ContactsResource.class,
                 CredentialsResource.class,
                 FunctionsResource.class,
+                ImportsResource.class,
                 MessagesResource.class,
                 RunsResource.class,
                 SessionsResource.class,

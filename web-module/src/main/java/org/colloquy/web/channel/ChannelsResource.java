@@ -46,9 +46,7 @@ public class ChannelsResource {
     @RolesAllowed(Role.ADMIN_NAME)
     @Operation(summary = "List the channels, which are Evolution's instances, oldest first")
     public List<ChannelJson> list() {
-        return channels.list(caller.workspaceId()).stream()
-                .map(ChannelJson::of)
-                .toList();
+        return channels.list(caller.workspaceId()).stream().map(ChannelJson::of).toList();
     }
 
     @GET
