@@ -120,7 +120,7 @@ class AccessMatrixIT {
     }
 
     private void requireStillThere(Endpoint endpoint, World world) {
-        String path = world.fill(endpoint.path());
+        String path = world.fill(endpoint.path()).replaceFirst("/outbound$", "");
         if (!endpoint.method().equals("POST")) {
             Reply object = colloquy.door().get(path).expect(200);
             assertThat(object.json().path("name").asText()).isNotIn("Lovelace", "Hopper", "other");

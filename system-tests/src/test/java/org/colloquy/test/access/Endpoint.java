@@ -24,6 +24,10 @@ record Endpoint(String method, String path, @Nullable Map<String, Object> body, 
         return new Endpoint("PATCH", path, body, 200, true);
     }
 
+    static Endpoint put(String path, Map<String, Object> body) {
+        return new Endpoint("PUT", path, body, 200, true);
+    }
+
     static Endpoint delete(String path) {
         return new Endpoint("DELETE", path, null, 204, true);
     }

@@ -6,6 +6,9 @@ import java.util.Map;
 /** Every endpoint of the first door and who may use it. */
 final class Endpoints {
 
+    private static final Map<String, Object> OPTIONS =
+            Map.of("strictStatus", false, "expireUnit", "minutes", "showKeys", false, "allowTwins", false);
+
     private Endpoints() {}
 
     static List<Endpoint> all() {
@@ -48,6 +51,14 @@ final class Endpoints {
                         .adminOnly(),
                 Endpoint.delete("/api/functions/{function}").adminOnly(),
                 Endpoint.post("/api/functions/{function}/invoke", 200, Map.of()).adminOnly(),
+                Endpoint.get("/api/channels").adminOnly(),
+                Endpoint.get("/api/channels/{channel}").adminOnly(),
+                Endpoint.put("/api/channels/{channel}/outbound", Map.of("way", "webhook"))
+                        .adminOnly(),
+                Endpoint.get("/api/channels/options").adminOnly(),
+                Endpoint.put("/api/channels/options", OPTIONS).adminOnly(),
+                Endpoint.post("/api/imports/evolution", 200, Map.of("instances", List.of(Map.of("name", "{freeName}"))))
+                        .adminOnly(),
                 Endpoint.post("/api/keys", 201, Map.of("name", "key", "role", "user"))
                         .adminOnly(),
                 Endpoint.get("/api/keys").adminOnly(),

@@ -33,6 +33,7 @@ final class World {
                         "/api/functions",
                         Map.of("name", world.fill("{function}"), "description", "d", "url", "http://localhost:9/"))
                 .expect(201);
+        world.ids.put("channel", colloquy.createChannel(name()));
         world.ids.put("freeName", name());
         return world;
     }

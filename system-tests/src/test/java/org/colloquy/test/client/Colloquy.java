@@ -66,6 +66,15 @@ public final class Colloquy {
         return door.post("/api/credentials", body).expect(201).id();
     }
 
+    /** A channel with this name, which is an instance to clients of Evolution's API. */
+    public String createChannel(String name) {
+        return Door.at(door.base())
+                .with("apikey", issueKey("admin").secret())
+                .post("/instance/create", Map.of("instanceName", name, "integration", "EVOLUTION"))
+                .expect(201)
+                .text("/instance/instanceId");
+    }
+
     public String createClient() {
         return createClient(Map.of("name", "Grace"));
     }

@@ -2,13 +2,16 @@ package org.colloquy.test.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.client.Door;
 import org.colloquy.test.client.JsonText;
 import org.colloquy.test.client.Reply;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,9 +25,11 @@ class EvolutionGuardIT {
     private static final String UNAUTHORIZED =
             "{\"status\":401,\"error\":\"Unauthorized\",\"response\":{\"message\":\"Unauthorized\"}}";
 
+    private final Colloquy colloquy;
     private final Scene scene;
 
     EvolutionGuardIT(Colloquy colloquy) {
+        this.colloquy = colloquy;
         this.scene = new Scene(CONTRACT, colloquy);
     }
 
@@ -63,6 +68,25 @@ class EvolutionGuardIT {
     @MethodSource("routes")
     void theAdministratorOfAnotherWorkspaceFindsNoInstance(String route) {
         requireMissing(send(route, scene.value("instance"), scene.door("foreign")), scene.value("instance"));
+    }
+
+    @Test
+    void everyDescribedRouteStandsInTheContract() {
+        List<String> described = new ArrayList<>();
+        colloquy.description()
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+                    if ("Evolution".equals(operation.getValue().at("/tags/0").asText())) {
+                        described.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
+
+        assertThat(described)
+                .hasSizeGreaterThan(20)
+                .containsExactlyInAnyOrderElementsOf(CONTRACT.routes().stream()
+                        .filter(route -> !route.equals("GET /"))
+                        .toList());
     }
 
     private static Reply send(String route, String instance, Door door) {

@@ -103,7 +103,8 @@ final class Scene {
             case "jid" -> ThreadLocalRandom.current().nextLong(10_000_000_000L, 99_999_999_999L) + "@s.whatsapp.net";
             case "number", "otherNumber" -> "number-" + UUID.randomUUID();
             case "instance", "instanceId", "hash" -> createInstance(name, "instance", "instanceId", "hash", "number");
-            case "other", "otherId", "otherHash" -> createInstance(name, "other", "otherId", "otherHash", "otherNumber");
+            case "other", "otherId", "otherHash" ->
+                createInstance(name, "other", "otherId", "otherHash", "otherNumber");
             case "foreignKey" -> openWorkspace();
             case "userKey" -> server.as(admin).issueKey("user").secret();
             case "foreign" -> createForeign();

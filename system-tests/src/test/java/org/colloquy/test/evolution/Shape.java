@@ -50,7 +50,8 @@ final class Shape {
     private static void placeholder(String place, String kind, JsonNode actual) {
         switch (kind) {
             case "<any>" -> assertThat(actual).as(place).isNotNull();
-            case "<number>" -> assertThat(actual.isNumber()).as("%s is a number", place).isTrue();
+            case "<number>" ->
+                assertThat(actual.isNumber()).as("%s is a number", place).isTrue();
             case "<id>", "<text>" -> assertThat(actual.asText()).as(place).isNotBlank();
             case "<masked>" -> assertThat(actual.asText()).as(place).containsPattern("…|\\*\\*\\*");
             case "<date>" ->
