@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.client.Colloquy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program for the command line, run as people run it. */
 @AgainstServer
@@ -67,6 +70,37 @@ class CommandLineIT {
     }
 
     @Test
+    void itTakesOverAnExport(@TempDir Path folder) throws Exception {
+        String name = "export-" + UUID.randomUUID();
+        Path export = Files.writeString(
+                folder.resolve("export.json"),
+                "{\"instances\":[{\"name\":\"" + name
+                        + "\",\"creds\":[{\"id\":\"c\",\"name\":\"main\",\"apiKey\":\"sk-0123456789\"}]}]}");
+
+        Outcome looked = run("", "import-evolution", "--dry-run", export.toString());
+        Outcome stored = run("", "import-evolution", export.toString());
+        Outcome again = run("", "import-evolution", export.toString());
+
+        assertThat(looked.output()).startsWith("created  instance   " + name);
+        assertThat(stored.output()).startsWith("created  instance   " + name).contains("key cq_");
+        assertThat(again.output()).startsWith("exists   instance   " + name).contains("exists   credential " + name);
+    }
+
+    @Test
+    void itReadsAnotherServer() throws Exception {
+        String name = "read-" + UUID.randomUUID();
+        colloquy.createChannel(name);
+        String server = colloquy.door().base().toString();
+
+        // The other server is this one, where the instance exists.
+        Outcome outcome = run("", "import-evolution", server, name);
+
+        assertThat(outcome.complaint()).isEmpty();
+        assertThat(outcome.output()).isEqualTo("exists   instance   " + name + " " + name + " \n");
+        assertThat(run("", "import-evolution", server, "nobody").status()).isEqualTo(3);
+    }
+
+    @Test
     void itExplainsItself() throws Exception {
         assertThat(run("", "help").output()).contains("colloquy chat", "colloquy functions", "colloquy invoke");
         assertThat(run("", "no-such-command").status()).isEqualTo(2);
@@ -81,6 +115,8 @@ class CommandLineIT {
                         "COLLOQUY_URL",
                         colloquy.door().base().toString(),
                         "COLLOQUY_KEY",
+                        key,
+                        "EVOLUTION_KEY",
                         key,
                         "COLLOQUY_MODEL",
                         "sandbox"));

@@ -48,7 +48,7 @@ public class SessionsPage {
         return Arrays.stream(SessionStatus.values())
                 .filter(value -> value.wire().equals(status))
                 .findFirst()
-                .orElseThrow(() -> AppException.invalid("status", "must be one of active, closed, expired"));
+                .orElseThrow(() -> AppException.invalid("status", "must be one of active, paused, closed, expired"));
     }
 
     public List<SessionStatus> getStatuses() {

@@ -31,6 +31,7 @@ class StatusParamTest {
                 .isInstanceOfSatisfying(
                         AppException.class,
                         refused -> assertThat(refused.violations())
-                                .containsExactly(new Violation("status", "must be one of active, closed, expired")));
+                                .containsExactly(
+                                        new Violation("status", "must be one of active, paused, closed, expired")));
     }
 }
