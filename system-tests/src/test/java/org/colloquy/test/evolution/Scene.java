@@ -26,6 +26,7 @@ final class Scene {
         this.contract = contract;
         this.server = server;
         this.admin = openWorkspace();
+        createInstance("instance", "instance", "instanceId", "hash", "number");
     }
 
     private String openWorkspace() {
