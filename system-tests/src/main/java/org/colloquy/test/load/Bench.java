@@ -29,6 +29,7 @@ public final class Bench {
                 case "startup" -> Startup.run(settings, report);
                 case "kill" -> Kills.turns(settings, report);
                 case "kill-runs" -> Kills.runs(settings, report);
+                case "bursts" -> Kills.bursts(settings, report);
                 default -> run(Scenarios.valueOf(scenario.toUpperCase(Locale.ROOT)), settings, report);
             }
             report.print();

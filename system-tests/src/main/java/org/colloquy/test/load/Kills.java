@@ -1,6 +1,8 @@
 package org.colloquy.test.load;
 
 import java.time.Duration;
+import org.colloquy.test.drill.BurstDrill;
+import org.colloquy.test.drill.BurstReport;
 import org.colloquy.test.drill.KillDrill;
 import org.colloquy.test.drill.KillReport;
 import org.colloquy.test.drill.RunKillDrill;
@@ -11,6 +13,9 @@ final class Kills {
 
     private static final int TURNS = 50;
     private static final int RUNS = 201;
+    private static final int CONTACTS = 1_000;
+    private static final int MESSAGES = 10;
+    private static final Duration IN_THE_MIDDLE = Duration.ofSeconds(8);
     private static final StubTiming TALK = StubTiming.delayed(Duration.ofSeconds(5));
     private static final Duration STEP = Duration.ofMillis(1_500);
 
@@ -41,6 +46,23 @@ final class Kills {
                     report.fail();
                 }
             }
+        }
+    }
+
+    /** With a thousand contacts who write ten messages each: once, delivered three times, and with a kill in the middle. */
+    static void bursts(BenchSettings settings, Report report) {
+        int contacts = settings.usersOr(CONTACTS);
+        try (StartedSubject subject = StartedSubject.start(settings, report)) {
+            note(report, "once", BurstDrill.run(subject, contacts, MESSAGES, 1, null));
+            note(report, "delivered three times", BurstDrill.run(subject, contacts, MESSAGES, 3, null));
+            note(report, "killed in the middle", BurstDrill.run(subject, contacts, MESSAGES, 1, IN_THE_MIDDLE));
+        }
+    }
+
+    private static void note(Report report, String how, BurstReport found) {
+        report.note(how + ": " + found);
+        if (!found.violations().isEmpty()) {
+            report.fail();
         }
     }
 }

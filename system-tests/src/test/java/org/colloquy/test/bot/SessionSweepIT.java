@@ -58,9 +58,10 @@ class SessionSweepIT {
         run("SET session_replication_role = replica", ROWS, "SET session_replication_role = origin", "ANALYZE session");
         long scansBefore = scans();
 
-        Eventually.within(PATIENCE, () -> assertThat(number(
-                        "SELECT count(*) FROM session WHERE status = 'ACTIVE' AND expires_at <= now()"))
-                .isZero());
+        Eventually.within(
+                PATIENCE,
+                () -> assertThat(number("SELECT count(*) FROM session WHERE status = 'ACTIVE' AND expires_at <= now()"))
+                        .isZero());
 
         String marked = " FROM session WHERE status = 'EXPIRED' AND id >= 'sess_sweep' AND id < 'sess_sweeq'";
         assertThat(scans()).as("scans of the whole table").isEqualTo(scansBefore);
