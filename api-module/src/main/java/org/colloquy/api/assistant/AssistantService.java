@@ -3,6 +3,7 @@ package org.colloquy.api.assistant;
 import jakarta.ejb.Local;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import org.colloquy.api.page.ListRequest;
 import org.colloquy.api.page.Slice;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public interface AssistantService {
 
     /** One assistant. */
     AssistantView get(String workspaceId, String id);
+
+    /** The assistant, if the workspace has it. */
+    Optional<AssistantView> find(String workspaceId, String id);
 
     /** The workspace's assistants. */
     Slice<AssistantView> list(String workspaceId, @NotNull @Valid ListRequest page);

@@ -3,6 +3,7 @@ package org.colloquy.core.assistant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.executable.ValidateOnExecution;
+import java.util.Optional;
 import org.colloquy.api.assistant.AssistantService;
 import org.colloquy.api.assistant.AssistantView;
 import org.colloquy.api.assistant.CreateAssistant;
@@ -43,6 +44,11 @@ public class AssistantBean implements AssistantService {
     @Override
     public AssistantView get(String workspaceId, String id) {
         return plain(workspaceId, id).view();
+    }
+
+    @Override
+    public Optional<AssistantView> find(String workspaceId, String id) {
+        return assistants.find(workspaceId, id, Kind.PLAIN).map(Assistant::view);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening said before the conversation
  * @param lastMessages how much of the conversation the model is shown at most, the question included; null: what fits
  * @param credentialId null: the workspace's standard one
+ * @param remoteAssistantId an assistant that the provider keeps and that answers instead of the model; null: none does
  */
 public record Briefing(
         String model,
@@ -22,7 +23,14 @@ public record Briefing(
         @Nullable Integer maxTokens,
         @Nullable JsonNode responseFormat,
         @Nullable String reasoningEffort,
-        @Nullable String credentialId) {
+        @Nullable String credentialId,
+        @Nullable String remoteAssistantId) {
+
+    /** The answer of an assistant that the credential's provider keeps. */
+    public static Briefing remote(String assistantId, String credentialId) {
+        return new Briefing(
+                assistantId, List.of(), null, List.of(), null, null, null, null, null, credentialId, assistantId);
+    }
 
     /** Who says something before the conversation. */
     public enum Speaker {

@@ -52,7 +52,9 @@ class PromptWriter {
                 answer,
                 spec.responseFormat() != null && spec.responseFormat().isObject() ? spec.responseFormat() : null,
                 spec.reasoningEffort());
-        return new Move.Ask(new Prompt(upstreams.of(ticket.workspaceId(), spec.credentialId()), request), begun);
+        return new Move.Ask(
+                new Prompt(upstreams.of(ticket.workspaceId(), spec.credentialId()), request, spec.remoteAssistantId()),
+                begun);
     }
 
     private Optional<List<Turn>> turns(

@@ -159,16 +159,20 @@ public class RunEngine {
         }
         Instant limit = time.now().plus(RunSettings.timeLimit());
         Instant expires = run.ticket().expiresAt();
-        ModelCall call = upstream.start(
-                ask.prompt().upstream(),
-                ask.prompt().request(),
-                run.teller().listener(),
-                limit.isBefore(expires) ? limit : expires);
+        ModelCall call = start(run, ask.prompt(), limit.isBefore(expires) ? limit : expires);
         run.calling(call);
         call.reply().whenComplete((reply, failure) -> {
             run.called();
             replied(run, reply, failure);
         });
+    }
+
+    private ModelCall start(LiveRun run, Prompt prompt, Instant deadline) {
+        String remote = prompt.remoteAssistantId();
+        return remote == null
+                ? upstream.start(
+                        prompt.upstream(), prompt.request(), run.teller().listener(), deadline)
+                : upstream.ask(prompt.upstream(), remote, prompt.request().turns(), deadline);
     }
 
     private void replied(LiveRun run, @Nullable ModelReply reply, @Nullable Throwable failure) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxTokens limit of one answer; null: none but the run's
  * @param credentialId null means the workspace's standard one
  * @param opening what is said before the conversation, after the instructions; null: nothing
+ * @param remoteAssistantId an assistant that the provider keeps and that answers instead of the model; null: none does
  */
 record RunSpec(
         String model,
@@ -33,7 +34,8 @@ record RunSpec(
         @Nullable JsonNode responseFormat,
         @Nullable String reasoningEffort,
         @Nullable String credentialId,
-        @Nullable List<Briefing.Line> opening) {
+        @Nullable List<Briefing.Line> opening,
+        @Nullable String remoteAssistantId) {
 
     private static final ToolChoice AUTO = new ToolChoice(ToolChoice.Mode.AUTO, null);
 
@@ -52,6 +54,7 @@ record RunSpec(
                 Objects.requireNonNullElse(request.parallelToolCalls(), true),
                 orElse(request.responseFormat(), assistant.responseFormat()),
                 orElse(request.reasoningEffort(), assistant.reasoningEffort()),
+                null,
                 null,
                 null);
     }
@@ -74,6 +77,7 @@ record RunSpec(
                 null,
                 null,
                 credentialId,
+                null,
                 null);
     }
 
@@ -95,7 +99,8 @@ record RunSpec(
                 briefing.responseFormat(),
                 briefing.reasoningEffort(),
                 briefing.credentialId(),
-                briefing.opening());
+                briefing.opening(),
+                briefing.remoteAssistantId());
     }
 
     /** Whether the model was told of a function. */

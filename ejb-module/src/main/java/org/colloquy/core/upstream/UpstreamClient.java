@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class UpstreamClient {
 
     private final Habits habits = new Habits();
+    private final RemoteAssistants.Memory remoteRuns = new RemoteAssistants.Memory();
 
     @Inject
     private UpstreamExecutor executor;
@@ -114,6 +115,23 @@ public class UpstreamClient {
     /** The models that a provider lists, each as the provider describes it. */
     public CompletionStage<List<JsonNode>> models(Upstream upstream, Instant deadline) {
         return begin(upstream, new ModelsTask(upstream, wire), deadline).result();
+    }
+
+    /**
+     * Asks an assistant that the provider keeps, over the Assistants API. The reply comes in one piece.
+     *
+     * @param turns what has been said; of the system's turns nothing is sent, the assistant has its own
+     * @param deadline when the whole call has to be over
+     */
+    public ModelCall ask(Upstream upstream, String assistantId, List<Turn> turns, Instant deadline) {
+        Upstream beta = RemoteAssistants.beta(upstream);
+        RemoteRun run = new RemoteRun(
+                (path, body) -> begin(beta, new JsonTask(beta, path, body, wire), deadline)
+                        .result(),
+                remoteRuns,
+                executor);
+        run.begin(assistantId, turns);
+        return run;
     }
 
     /**

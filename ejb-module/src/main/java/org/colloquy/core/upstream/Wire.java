@@ -76,6 +76,9 @@ final class Wire {
         String version = upstream.apiVersion();
         return URI.create((base.endsWith("/") ? base : base + "/")
                 + path
-                + (version == null ? "" : "?api-version=" + URLEncoder.encode(version, StandardCharsets.UTF_8)));
+                + (version == null
+                        ? ""
+                        : (path.contains("?") ? "&" : "?") + "api-version="
+                                + URLEncoder.encode(version, StandardCharsets.UTF_8)));
     }
 }

@@ -3,6 +3,7 @@ package org.colloquy.test.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.client.Eventually;
 import org.colloquy.test.client.JsonText;
+import org.colloquy.test.model.ModelCall;
+import org.colloquy.test.model.ModelReply;
 import org.colloquy.test.model.ModelTurn;
 import org.colloquy.test.model.Pause;
 import org.colloquy.test.model.Script;
@@ -205,6 +208,43 @@ class BotFieldsIT {
         assertThat(body.at("/functionArguments/pushName").asText()).isEqualTo("Grace");
         assertThat(body.at("/arguments/city").asText()).isEqualTo("Bonn");
         assertThat(functions.calls().get(0).headers()).containsKey("x-colloquy-signature");
+    }
+
+    @Test
+    void anAssistantThatTheProviderStillKeepsAnswersWithItsFunctions() {
+        ScriptedModel functions = stub.play((call, reply) -> reply.json(200, "{\"weather\":\"fine\"}"));
+        Shop shop = new Shop(colloquy, stub, BotFieldsIT::remoteAssistant);
+        shop.bot(Map.of("botType", "assistant", "assistantId", "asst_remote", "functionUrl", functions.url()));
+
+        shop.hear(ANN, "How is the weather?");
+
+        shop.says(ANN, "Remotely fine");
+        ModelCall begun = shop.model().calls().get(0);
+        assertThat(begun.path()).endsWith("/threads/runs");
+        assertThat(begun.headers()).containsEntry("openai-beta", "assistants=v2");
+        assertThat(begun.body().path("assistant_id").asText()).isEqualTo("asst_remote");
+        assertThat(begun.body().at("/thread/messages/0/content/0/text").asText())
+                .isEqualTo("How is the weather?");
+        assertThat(functions.calls()).hasSize(1);
+    }
+
+    private static void remoteAssistant(ModelCall call, ModelReply reply) throws IOException {
+        String run = "{\"id\":\"run_1\",\"thread_id\":\"thread_1\",\"status\":";
+        String asked =
+                "\"requires_action\",\"required_action\":{\"submit_tool_outputs\":{\"tool_calls\":[{\"id\":\"call_1\","
+                        + "\"function\":{\"name\":\"weather\",\"arguments\":\"{}\"}}]}}}";
+        if (call.path().endsWith("/threads/runs")) {
+            reply.json(200, run + "\"queued\"}");
+        } else if (call.path().endsWith("/submit_tool_outputs")) {
+            reply.json(200, run + "\"completed\"}");
+        } else if (call.path().contains("/messages")) {
+            reply.json(
+                    200,
+                    "{\"data\":[{\"role\":\"assistant\",\"content\":[{\"type\":\"text\","
+                            + "\"text\":{\"value\":\"Remotely fine\"}}]}]}");
+        } else {
+            reply.json(200, run + asked);
+        }
     }
 
     @Test

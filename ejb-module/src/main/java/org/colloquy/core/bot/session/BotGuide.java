@@ -53,13 +53,14 @@ class BotGuide implements SessionGuide {
         BotView bot = bots.of(session.workspaceId(), channelId)
                 .find(botId)
                 .orElseThrow(() -> AppException.notFound("bot", botId));
-        return bot.type() == BotType.ASSISTANT
-                ? ofAssistant(bot, assistants.get(session.workspaceId(), assistantId(bot)))
-                : ofBot(bot);
-    }
-
-    private static String assistantId(BotView bot) {
-        return Objects.requireNonNull(bot.answering().assistantId(), "checked when it was saved");
+        if (bot.type() == BotType.CHAT_COMPLETION) {
+            return ofBot(bot);
+        }
+        String id = Objects.requireNonNull(bot.answering().assistantId(), "checked when it was saved");
+        return assistants
+                .find(session.workspaceId(), id)
+                .map(assistant -> ofAssistant(bot, assistant))
+                .orElseGet(() -> Briefing.remote(id, bot.credentialId()));
     }
 
     private static Briefing ofAssistant(BotView bot, AssistantView assistant) {
@@ -76,7 +77,8 @@ class BotGuide implements SessionGuide {
                 null,
                 assistant.responseFormat(),
                 assistant.reasoningEffort(),
-                bot.credentialId());
+                bot.credentialId(),
+                null);
     }
 
     private static Briefing ofBot(BotView bot) {
@@ -96,7 +98,8 @@ class BotGuide implements SessionGuide {
                 most == null || most == 0 ? MAX_TOKENS : most,
                 null,
                 null,
-                bot.credentialId());
+                bot.credentialId(),
+                null);
     }
 
     /** Clients send lists of one empty text for none. */
