@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many contacts write in bursts to a bot that gathers what comes within a second. Checks that every message is answered exactly
- * once and in order, and each burst by exactly one answer; the latter not where a kill cuts bursts in two.
+ * once and in order, and each burst by exactly one answer; the latter not where a kill or a busy machine cut a burst in two.
  */
 public final class BurstDrill {
 
@@ -29,8 +30,11 @@ public final class BurstDrill {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    /** Contacts that write at the same moment; so few that a burst never pauses for a second on a busy machine. */
-    private static final int WRITERS = 48;
+    /** Contacts that write at the same moment; so few that a burst hardly ever pauses for a second on a busy machine. */
+    private static final int WRITERS = 16;
+
+    /** What the bot waits for more, and a little less: a burst that pauses so long may be answered as two. */
+    private static final Duration PAUSED = Duration.ofMillis(900);
 
     private static final Pattern TEXT = Pattern.compile("c\\d+ m\\d+;");
 
@@ -43,6 +47,7 @@ public final class BurstDrill {
     private final Map<String, Integer> questions = new ConcurrentHashMap<>();
     private final AtomicInteger deliveries = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+    private final Set<Integer> paused = ConcurrentHashMap.newKeySet();
     private final List<String> violations = new ArrayList<>();
 
     private BurstDrill(Victim victim, int contacts, int messages, int copies, @Nullable Duration killAfter) {
@@ -99,11 +104,15 @@ public final class BurstDrill {
     private void burst(Instance instance, int contact) {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         for (int message = 0; message < messages; message++) {
+            long begun = System.nanoTime();
             while (!deliver(instance, contact, message)) {
                 if (System.nanoTime() > end) {
                     throw new IllegalStateException("no delivery is acknowledged");
                 }
                 Patience.sleep(PAUSE);
+            }
+            if (System.nanoTime() - begun > PAUSED.toNanos()) {
+                paused.add(contact);
             }
         }
     }
@@ -141,6 +150,7 @@ public final class BurstDrill {
                 contacts * messages,
                 deliveries.get(),
                 refused.get(),
+                paused.size(),
                 questions.values().stream().mapToInt(Integer::intValue).sum(),
                 (int) questions.values().stream().filter(times -> times > 1).count(),
                 mail.count(),
@@ -158,7 +168,7 @@ public final class BurstDrill {
                 .toList();
         if (!found.equals(wanted)) {
             violations.add(jid(contact) + " was answered to " + found);
-        } else if (killAfter == null && answers.size() != 1) {
+        } else if (!paused.contains(contact) && answers.size() != 1) {
             violations.add(jid(contact) + " got " + answers.size() + " answers to one burst");
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param messages different messages that were acknowledged
  * @param deliveries how often they were delivered in all
  * @param refused deliveries that were not acknowledged and repeated later, as senders do
+ * @param paused contacts whose burst was held up for as long as the bot waits for more, and may be answered as two
  * @param modelCalls calls that the model saw
  * @param askedAgain questions that the model saw more than once: paid twice, never answered twice
  * @param answers different answers that came
@@ -22,6 +23,7 @@ public record BurstReport(
         int messages,
         int deliveries,
         int refused,
+        int paused,
         int modelCalls,
         int askedAgain,
         int answers,

@@ -123,6 +123,7 @@ class BotComplaintsIT {
 
     @Test
     void n1988And2383And1027IgnoredContactsAreIgnoredAndTheListIsKept() {
+        shop.settings(Map.of());
         shop.bot(Map.of("ignoreJids", List.of(BOB)));
         shop.door()
                 .post("/openai/ignoreJid/" + shop.name(), Map.of("remoteJid", ANN, "action", "add"))

@@ -124,7 +124,7 @@ final class Shop {
         body.put("expire", 0);
         body.put("keywordFinish", "bye");
         body.put("delayMessage", 1);
-        body.put("unknownMessage", "");
+        body.put("unknownMessage", "Words, please");
         body.put("listeningFromMe", false);
         body.put("stopBotFromMe", false);
         body.put("keepOpen", false);

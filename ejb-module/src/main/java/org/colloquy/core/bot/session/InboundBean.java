@@ -30,6 +30,9 @@ public class InboundBean implements InboundMessages {
     private Intake intake;
 
     @Inject
+    private Arrivals arrivals;
+
+    @Inject
     private MediaStore media;
 
     @Inject
@@ -37,6 +40,10 @@ public class InboundBean implements InboundMessages {
 
     @Override
     public Outcome receive(ContactMessage message) {
+        return arrivals.once(message, () -> takeWhole(message));
+    }
+
+    private Outcome takeWhole(ContactMessage message) {
         Media shown = message.media();
         if (shown == null || shown.base64() == null) {
             return take(message, MediaStore.elsewhere(shown));
