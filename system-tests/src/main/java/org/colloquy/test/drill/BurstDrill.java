@@ -36,6 +36,9 @@ public final class BurstDrill {
     /** What the bot waits for more, and a little less: a burst that pauses so long may be answered as two. */
     private static final Duration PAUSED = Duration.ofMillis(900);
 
+    /** What a contact is told when the model has not answered in time: visible, and so no loss. */
+    private static final String SORRY = "Sorry, I cannot answer";
+
     private static final Pattern TEXT = Pattern.compile("c\\d+ m\\d+;");
 
     private final Victim victim;
@@ -49,6 +52,7 @@ public final class BurstDrill {
     private final AtomicInteger refused = new AtomicInteger();
     private final Set<Integer> paused = ConcurrentHashMap.newKeySet();
     private final List<String> violations = new ArrayList<>();
+    private int failed;
 
     private BurstDrill(Victim victim, int contacts, int messages, int copies, @Nullable Duration killAfter) {
         this.victim = victim;
@@ -137,7 +141,7 @@ public final class BurstDrill {
     private int answered(MailStub mail) {
         return (int) IntStream.range(0, contacts)
                 .filter(contact -> mail.of(number(contact)).stream()
-                        .anyMatch(answer -> answer.contains(text(contact, messages - 1))))
+                        .anyMatch(answer -> answer.contains(text(contact, messages - 1)) || answer.startsWith(SORRY)))
                 .count();
     }
 
@@ -154,12 +158,17 @@ public final class BurstDrill {
                 questions.values().stream().mapToInt(Integer::intValue).sum(),
                 (int) questions.values().stream().filter(times -> times > 1).count(),
                 mail.count(),
+                failed,
                 mail.again(),
                 took,
                 List.copyOf(violations.subList(0, Math.min(20, violations.size()))));
     }
 
     private void check(int contact, List<String> answers) {
+        if (answers.stream().anyMatch(answer -> answer.startsWith(SORRY))) {
+            failed++;
+            return;
+        }
         String said = String.join("\n", answers);
         List<String> found =
                 TEXT.matcher(said).results().map(MatchResult::group).toList();

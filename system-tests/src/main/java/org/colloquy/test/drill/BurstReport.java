@@ -14,6 +14,7 @@ import java.util.List;
  * @param modelCalls calls that the model saw
  * @param askedAgain questions that the model saw more than once: paid twice, never answered twice
  * @param answers different answers that came
+ * @param failed contacts who were told that there is no answer, because the model did not answer in time
  * @param answersSentAgain answers that came again under the same id, by which receivers know them
  * @param took from the first message to the last answer
  * @param violations what must not be; empty when every message was answered exactly once and in order
@@ -27,6 +28,7 @@ public record BurstReport(
         int modelCalls,
         int askedAgain,
         int answers,
+        int failed,
         int answersSentAgain,
         Duration took,
         List<String> violations) {}

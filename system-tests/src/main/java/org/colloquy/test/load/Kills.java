@@ -61,7 +61,7 @@ final class Kills {
 
     private static void note(Report report, String how, BurstReport found) {
         report.note(how + ": " + found);
-        if (!found.violations().isEmpty()) {
+        if (!found.violations().isEmpty() || found.failed() > 0) {
             report.fail();
         }
     }
