@@ -131,3 +131,6 @@ CREATE INDEX contact_message_age ON contact_message (received_at);
 
 -- Parts of an answer leave one after the other: order_key holds what must stay in order.
 ALTER TABLE delivery ADD COLUMN order_key ${id};
+
+-- Whose contact hears the answer of a run.
+ALTER TABLE run ADD COLUMN channel_id ${id};

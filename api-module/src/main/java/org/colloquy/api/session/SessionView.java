@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A session as stored. A session whose time has run out shows as expired at once, also before the timer has marked it.
  *
  * @param chatbotId the assistant that answers
+ * @param channelId the channel on which the contact is answered by bots; null for a session with a chatbot
  * @param clientId the contact who asks
  * @param expiresAt when it ends by itself; null for never
  * @param closedAt when it was closed or found expired; null while active
@@ -15,6 +16,7 @@ public record SessionView(
         String id,
         SessionStatus status,
         String chatbotId,
+        @Nullable String channelId,
         String clientId,
         String threadId,
         @Nullable Instant expiresAt,

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public class Moves {
     private Chatbots chatbots;
 
     @Inject
-    private Instance<SessionGuide> guides;
+    private SessionGuide guide;
 
     @Inject
     private RunRepository runs;
@@ -81,12 +80,11 @@ public class Moves {
     }
 
     private RunSpec ofSession(RunTicket ticket) {
+        if (ticket.channelId() == null) {
+            return ofChatbot(ticket);
+        }
         String session = Objects.requireNonNull(ticket.sessionId(), "a run without spec is a session's");
-        return guides.stream()
-                .flatMap(guide -> guide.find(ticket.workspaceId(), session).stream())
-                .findFirst()
-                .map(RunSpec::of)
-                .orElseGet(() -> ofChatbot(ticket));
+        return RunSpec.of(guide.brief(ticket.workspaceId(), session));
     }
 
     private RunSpec ofChatbot(RunTicket ticket) {

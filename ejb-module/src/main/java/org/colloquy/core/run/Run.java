@@ -58,6 +58,10 @@ public class Run {
     @Column(name = "question_id")
     private @Nullable String questionId;
 
+    /** Whose contact hears the answer; null unless bots answer. */
+    @Column(name = "channel_id")
+    private @Nullable String channelId;
+
     /** Place of the newest message that the run answers; null while it waits for its turn. */
     @Column(name = "last_position")
     private @Nullable Long lastPosition;
@@ -147,6 +151,7 @@ public class Run {
         this(id, workspaceId, session.threadId(), session.chatbotId(), createdAt);
         this.sessionId = session.id();
         this.contactId = session.clientId();
+        this.channelId = session.channelId();
         this.questionId = questionId;
         if (replyTo != null) {
             this.replyChannel = replyTo.destination() == null ? Channel.OUT : Channel.REPLY;
@@ -286,6 +291,7 @@ public class Run {
                 sessionId,
                 assistantId,
                 contactId,
+                channelId,
                 Objects.requireNonNull(lastPosition, "a started run has a place"),
                 fence,
                 streamed,

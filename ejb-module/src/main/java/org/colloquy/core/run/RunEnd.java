@@ -101,7 +101,7 @@ public class RunEnd {
     }
 
     private void tellSession(RunTicket ticket, Outcome outcome, @Nullable Message message) {
-        if (ticket.sessionId() != null) {
+        if (ticket.sessionId() != null && ticket.channelId() != null) {
             boolean quiet = outcome.status() == RunStatus.CANCELLED;
             ended.fire(new SessionAnswered(
                     ticket.workspaceId(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a node needs to work on a run it owns.
  *
  * @param sessionId null for a run on a thread that its caller keeps
+ * @param channelId the channel on which bots answer; null when a chatbot or an application's assistant does
  * @param lastPosition place of the newest message that the run answers
  * @param fence number of the lease; a node that writes with an older one is refused
  * @param streamed whether the events of the run are told piece by piece
@@ -24,6 +25,7 @@ public record RunTicket(
         @Nullable String sessionId,
         String assistantId,
         @Nullable String contactId,
+        @Nullable String channelId,
         long lastPosition,
         int fence,
         boolean streamed,

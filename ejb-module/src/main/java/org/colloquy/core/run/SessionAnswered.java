@@ -4,7 +4,7 @@ import org.colloquy.api.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fired in the transaction that ends a session's run, with the thread's row locked.
+ * Fired in the transaction that ends a run of a session on a channel, with the thread's row locked.
  *
  * @param text the answer; null when there is none
  * @param error why there is none; null when nobody is to hear of it

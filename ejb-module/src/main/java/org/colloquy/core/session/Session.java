@@ -180,7 +180,8 @@ public class Session {
     public SessionView view(Instant now) {
         SessionStatus shown = statusAt(now);
         Instant ended = shown == SessionStatus.EXPIRED && closedAt == null ? expiresAt : closedAt;
-        return new SessionView(id, shown, assistantId, contactId, threadId, expiresAt, createdAt, ended);
+        return new SessionView(
+                id, shown, assistantId, engagement.channelId(), contactId, threadId, expiresAt, createdAt, ended);
     }
 
     private void requireActive(Instant now) {

@@ -81,6 +81,7 @@ public class Talk {
                 session.id(),
                 session.chatbotId(),
                 session.clientId(),
+                null,
                 position,
                 fence,
                 false,

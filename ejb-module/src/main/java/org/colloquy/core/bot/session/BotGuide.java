@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.colloquy.api.assistant.AssistantService;
 import org.colloquy.api.assistant.AssistantView;
 import org.colloquy.api.bot.Answering;
@@ -40,11 +39,11 @@ class BotGuide implements SessionGuide {
     private AssistantService assistants;
 
     @Override
-    public Optional<Briefing> find(String workspaceId, String sessionId) {
+    public Briefing brief(String workspaceId, String sessionId) {
         return engagements
                 .find(workspaceId, sessionId)
-                .filter(session -> session.engagement().channelId() != null)
-                .map(this::briefing);
+                .map(this::briefing)
+                .orElseThrow(() -> AppException.notFound("session", sessionId));
     }
 
     private Briefing briefing(Session session) {

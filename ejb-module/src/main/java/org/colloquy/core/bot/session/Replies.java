@@ -52,15 +52,10 @@ class Replies {
     private record Voice(Line line, BotView bot, Behaviour behaviour) {}
 
     void onAnswered(@Observes SessionAnswered event) {
-        Optional<Session> found = engagements
-                .find(event.sessionId())
-                .filter(session -> session.engagement().channelId() != null);
-        if (found.isEmpty()) {
-            return;
-        }
-        Session session = found.get();
-        engagements.lock(session);
-        voice(session).ifPresent(voice -> answered(session, voice, event));
+        engagements.find(event.sessionId()).ifPresent(session -> {
+            engagements.lock(session);
+            voice(session).ifPresent(voice -> answered(session, voice, event));
+        });
     }
 
     private void answered(Session session, Voice voice, SessionAnswered event) {
