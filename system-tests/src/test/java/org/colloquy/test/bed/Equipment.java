@@ -90,7 +90,8 @@ record Equipment(BedSettings settings, Path archive, int port, Map<String, Strin
                 port,
                 variables,
                 Path.of(System.getProperty("java.home")),
-                List.of("-Xms256m", "-Xmx768m", "-XX:+UseParallelGC"));
+                // A server lives for minutes here and starts often: what its best compiler costs would never come back.
+                List.of("-Xms256m", "-Xmx768m", "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1"));
         return switch (settings.server()) {
             case "wildfly" -> new WildFlyServer(spec);
             case "payara" -> new PayaraServer(spec);
