@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The process of a server: its console goes to a file, its end is waited for. */
@@ -44,10 +45,18 @@ final class ServerProcess {
 
     /** Waits until the server is ready. */
     void awaitReady(Readiness readiness, Duration limit) {
+        awaitReady(readiness, () -> false, limit);
+    }
+
+    /** Waits until the server is ready, or until it is clear that it never will be. */
+    void awaitReady(Readiness readiness, BooleanSupplier hopeless, Duration limit) {
         Instant deadline = Instant.now().plus(limit);
         while (!readiness.ready()) {
             if (!running()) {
                 throw new LaunchException("The server has ended:\n" + tail());
+            }
+            if (hopeless.getAsBoolean()) {
+                throw new LaunchException("The application was not deployed:\n" + tail());
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new LaunchException("The server is not ready after " + limit.toSeconds() + " s:\n" + tail());

@@ -54,9 +54,9 @@ public final class WildFlyServer implements AppServer {
                         List.of(spec.scripts().resolve(SCRIPT), spec.h2(), spec.postgresql()),
                         Map.of(),
                         this::configure);
-        place(spec.archive(), root);
+        Path deployed = place(spec.archive(), root);
         process.start(command(root), root, spec.completeEnvironment());
-        process.awaitReady(new Readiness(baseUri()), limit);
+        process.awaitReady(new Readiness(baseUri()), () -> Files.exists(marker(deployed, ".failed")), limit);
     }
 
     @Override
