@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.web.access.ApiKeysResource;
+import org.colloquy.web.assistant.AssistantVersionsResource;
 import org.colloquy.web.assistant.ChatbotsResource;
 import org.colloquy.web.channel.ChannelsResource;
 import org.colloquy.web.contact.ContactsResource;
@@ -12,6 +13,9 @@ import org.colloquy.web.credential.CredentialsResource;
 import org.colloquy.web.evolution.transfer.ImportsResource;
 import org.colloquy.web.function.FunctionsResource;
 import org.colloquy.web.message.MessagesResource;
+import org.colloquy.web.persona.PersonaResource;
+import org.colloquy.web.prompt.PromptPresetsResource;
+import org.colloquy.web.prompt.PromptPreviewResource;
 import org.colloquy.web.rest.RestClasses;
 import org.colloquy.web.run.RunsResource;
 import org.colloquy.web.session.SessionsResource;
@@ -50,6 +54,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return RestClasses.with(
                 ApiKeysResource.class,
+                AssistantVersionsResource.class,
                 ChannelsResource.class,
                 ChatbotsResource.class,
                 ContactsResource.class,
@@ -57,6 +62,9 @@ public class ApiApplication extends Application {
                 FunctionsResource.class,
                 ImportsResource.class,
                 MessagesResource.class,
+                PersonaResource.class,
+                PromptPresetsResource.class,
+                PromptPreviewResource.class,
                 RunsResource.class,
                 SessionsResource.class,
                 WorkspacesResource.class);

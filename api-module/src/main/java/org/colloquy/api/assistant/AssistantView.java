@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responseFormat as given: {@code "auto"} or an object; null: the provider's default
  * @param toolResources as given; null when none were
+ * @param version which of its versions this is, from 1
  */
 public record AssistantView(
         String id,
@@ -25,4 +26,5 @@ public record AssistantView(
         @Nullable Double topP,
         @Nullable JsonNode responseFormat,
         @Nullable String reasoningEffort,
+        int version,
         Instant createdAt) {}

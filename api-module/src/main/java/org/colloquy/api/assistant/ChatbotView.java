@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param maxTokens longest answer in tokens
  * @param whenBusy what happens to messages that come while an earlier one is being answered
  * @param credentialId the credential it answers with; null means the workspace's standard one
+ * @param failures what happens when the model fails; null: the failure is the answer
+ * @param summarizeOnClose whether a model sums up sessions that are closed
+ * @param version which of its versions this is, from 1
  */
 public record ChatbotView(
         String id,
@@ -22,5 +25,8 @@ public record ChatbotView(
         int maxTokens,
         @Nullable String credentialId,
         BusyPolicy whenBusy,
+        @Nullable FailureOptions failures,
+        boolean summarizeOnClose,
+        int version,
         Instant createdAt,
         Instant updatedAt) {}

@@ -1,5 +1,6 @@
 package org.colloquy.api.assistant;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param maxTokens longest answer in tokens; 1024 when absent
  * @param credentialId credential of the same workspace; the standard one when absent
  * @param whenBusy what happens to messages that come too soon; they queue when absent
+ * @param preset texts that ship with the product, taken over where instructions or template are absent
+ * @param failures what happens when the model fails; the failure is the answer when absent
+ * @param summarizeOnClose whether a model sums up sessions that are closed; not when absent
  */
 public record CreateChatbot(
         @NotBlank @Size(max = MAX_NAME) String name,
@@ -34,7 +38,10 @@ public record CreateChatbot(
         @Nullable @DecimalMin("0") @DecimalMax("2") Double temperature,
         @Nullable @Min(1) @Max(MAX_TOKENS) Integer maxTokens,
         @Nullable @Size(max = 64) String credentialId,
-        @Nullable BusyPolicy whenBusy) {
+        @Nullable BusyPolicy whenBusy,
+        @Nullable @Size(max = 64) String preset,
+        @Nullable @Valid FailureOptions failures,
+        @Nullable Boolean summarizeOnClose) {
 
     /** Longest name, in UTF-16 units. */
     public static final int MAX_NAME = 256;

@@ -1,5 +1,6 @@
 package org.colloquy.api.assistant;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -38,4 +39,6 @@ public record UpdateChatbot(
         @Nullable Optional<@DecimalMin("0") @DecimalMax("2") Double> temperature,
         @Nullable Optional<@Min(1) @Max(CreateChatbot.MAX_TOKENS) Integer> maxTokens,
         @Nullable Optional<@Size(max = 64) String> credentialId,
-        @Nullable Optional<BusyPolicy> whenBusy) {}
+        @Nullable Optional<BusyPolicy> whenBusy,
+        @Nullable Optional<@Valid FailureOptions> failures,
+        @Nullable Optional<Boolean> summarizeOnClose) {}

@@ -21,6 +21,19 @@ public interface ContactService {
     /** The workspace's contacts, newest first. */
     Page<ContactView> list(String workspaceId, @NotNull @Valid PageRequest page);
 
+    /** Those of them that fit, newest first. */
+    Page<ContactView> find(String workspaceId, @NotNull @Valid FindContacts wanted, @NotNull @Valid PageRequest page);
+
+    /**
+     * Stores contacts from CSV (RFC 4180, UTF-8) with a header: {@code name}, and any of {@code email}, {@code phone},
+     * {@code externalId} and {@code metadata.KEY}. A contact whose external id is known is changed, with empty cells clearing; others
+     * are new. Up to 10,000 rows; {@code INVALID_REQUEST} names the wrong cells as {@code line 3: email}, and then nothing is stored.
+     */
+    ImportedContacts importCsv(String workspaceId, @NotNull String csv);
+
+    /** All contacts as CSV in the form of {@link #importCsv}, oldest first, with {@code id} besides. */
+    String exportCsv(String workspaceId);
+
     /** Changes the named components. */
     ContactView update(String workspaceId, String id, @NotNull @Valid UpdateContact change);
 

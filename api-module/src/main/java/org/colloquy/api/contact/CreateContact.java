@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A new contact.
  *
  * @param phone digits with the usual separators, as given
+ * @param externalId what another system calls the contact
  * @param metadata up to 64 pairs that assistants may know about
  */
 public record CreateContact(
@@ -20,6 +21,9 @@ public record CreateContact(
 
         @Nullable @Size(max = MAX_PHONE) @Pattern(regexp = PHONE, message = PHONE_MESSAGE)
         String phone,
+
+        @Nullable @Size(max = MAX_EXTERNAL_ID) @Pattern(regexp = NOT_BLANK, message = "must not be blank")
+        String externalId,
 
         @Nullable @Size(max = MAX_PAIRS)
         Map<@NotBlank @Size(max = MAX_KEY) String, @NotNull @Size(max = MAX_VALUE) String> metadata) {
@@ -33,9 +37,14 @@ public record CreateContact(
     /** Longest phone number. */
     public static final int MAX_PHONE = 64;
 
+    /** Longest id of another system. */
+    public static final int MAX_EXTERNAL_ID = 128;
+
+    static final String NOT_BLANK = "(?s).*\\S.*";
     static final String PHONE = "\\+?[0-9 ()./-]*";
     static final String PHONE_MESSAGE = "must be digits with + ( ) . / - or spaces";
     static final int MAX_PAIRS = 64;
     static final int MAX_KEY = 64;
-    static final int MAX_VALUE = 2_000;
+    /** Longest value in metadata. */
+    public static final int MAX_VALUE = 2_000;
 }

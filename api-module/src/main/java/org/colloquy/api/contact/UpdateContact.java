@@ -28,6 +28,12 @@ public record UpdateContact(
                         @Pattern(regexp = CreateContact.PHONE, message = CreateContact.PHONE_MESSAGE) String>
                 phone,
 
+        @Nullable
+        Optional<
+                        @Pattern(regexp = CreateContact.NOT_BLANK, message = "must not be blank")
+                        @Size(max = CreateContact.MAX_EXTERNAL_ID) String>
+                externalId,
+
         @Nullable @Size(max = CreateContact.MAX_PAIRS)
         Map<@NotBlank @Size(max = CreateContact.MAX_KEY) String, @NotNull @Size(max = CreateContact.MAX_VALUE) String>
                 metadata) {}

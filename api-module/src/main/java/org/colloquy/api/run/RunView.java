@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param errorCode {@link org.colloquy.api.error.ErrorCode#code()} of a failed run, else null
  * @param usage tokens of a completed run, else null
+ * @param assistantVersion the version of the assistant that answered; null until it has
  */
 public record RunView(
         String id,
         RunStatus status,
         @Nullable String errorCode,
         @Nullable Usage usage,
+        @Nullable Integer assistantVersion,
         Instant createdAt,
         @Nullable Instant finishedAt) {}

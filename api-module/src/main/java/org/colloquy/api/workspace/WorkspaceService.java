@@ -20,4 +20,10 @@ public interface WorkspaceService {
 
     /** The caller's own workspace. */
     WorkspaceView get(String callerWorkspaceId);
+
+    /** What holds for all conversations of the caller's workspace. */
+    WorkspaceOptions options(String callerWorkspaceId);
+
+    /** Changes the named components. */
+    WorkspaceOptions update(String callerWorkspaceId, @NotNull @Valid UpdateWorkspaceOptions change);
 }

@@ -18,12 +18,18 @@ import org.colloquy.api.assistant.BusyPolicy;
 import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.api.assistant.CreateAssistant;
 import org.colloquy.api.assistant.CreateChatbot;
+import org.colloquy.api.assistant.FailureOptions;
 import org.colloquy.api.assistant.FunctionTool;
 import org.colloquy.api.assistant.UpdateAssistant;
 import org.colloquy.api.assistant.UpdateChatbot;
 import org.colloquy.api.error.AppException;
+import org.colloquy.api.json.Json;
+import org.colloquy.api.prompt.PromptPreset;
+import org.colloquy.core.failure.FailureTexts;
 import org.colloquy.core.platform.Ids;
 import org.colloquy.core.platform.JsonColumn;
+import org.colloquy.core.prompt.Presets;
+import org.colloquy.core.prompt.PromptTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers: a chatbot, which has a persona and knows its client, or a plain assistant. */
@@ -92,6 +98,15 @@ public class Assistant {
 
     private @Nullable String metadata;
 
+    /** {@link FailureOptions} as JSON. */
+    private @Nullable String failures;
+
+    @Column(name = "summarize_on_close")
+    private boolean summarizeOnClose;
+
+    /** The number of the version that holds. */
+    private int revision;
+
     @Version
     private int version;
 
@@ -110,6 +125,7 @@ public class Assistant {
         this.workspaceId = workspaceId;
         this.kind = kind;
         this.model = model;
+        this.revision = 1;
         this.createdAt = now;
         this.updatedAt = now;
     }
@@ -118,12 +134,20 @@ public class Assistant {
         this(workspaceId, Kind.CHATBOT, Objects.requireNonNullElseGet(request.model(), AssistantSettings::model), now);
         this.name = request.name();
         this.description = request.description();
-        this.systemInstructions = request.systemInstructions();
-        this.promptTemplate = request.promptTemplate();
+        Optional<PromptPreset> preset = preset(request.preset());
+        this.systemInstructions = request.systemInstructions() == null
+                ? preset.map(PromptPreset::systemInstructions).orElse(null)
+                : request.systemInstructions();
+        this.promptTemplate = request.promptTemplate() == null
+                ? preset.map(PromptPreset::promptTemplate).orElse(null)
+                : request.promptTemplate();
         this.temperature = Objects.requireNonNullElse(request.temperature(), AssistantSettings.TEMPERATURE);
         this.maxTokens = Objects.requireNonNullElse(request.maxTokens(), AssistantSettings.MAX_TOKENS);
         this.credentialId = request.credentialId();
         this.whenBusy = Objects.requireNonNullElse(request.whenBusy(), BusyPolicy.QUEUE);
+        this.failures = failures(request.failures());
+        this.summarizeOnClose = Objects.requireNonNullElse(request.summarizeOnClose(), false);
+        requireTemplates();
     }
 
     Assistant(String workspaceId, CreateAssistant request, Instant now) {
@@ -149,6 +173,83 @@ public class Assistant {
 
     String id() {
         return id;
+    }
+
+    String workspaceId() {
+        return workspaceId;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    int nextRevision() {
+        revision++;
+        return revision;
+    }
+
+    AssistantState state() {
+        return new AssistantState(
+                name,
+                description,
+                systemInstructions,
+                promptTemplate,
+                credentialId,
+                model,
+                temperature,
+                topP,
+                maxTokens,
+                whenBusy,
+                failures,
+                summarizeOnClose,
+                tools,
+                toolResources,
+                responseFormat,
+                reasoningEffort,
+                metadata);
+    }
+
+    /** Makes it what it was. */
+    void restore(AssistantState state, Instant now) {
+        name = state.name();
+        description = state.description();
+        systemInstructions = state.systemInstructions();
+        promptTemplate = state.promptTemplate();
+        credentialId = state.credentialId();
+        model = state.model();
+        temperature = state.temperature();
+        topP = state.topP();
+        maxTokens = state.maxTokens();
+        whenBusy = state.whenBusy();
+        failures = state.failures();
+        summarizeOnClose = state.summarizeOnClose();
+        tools = state.tools();
+        toolResources = state.toolResources();
+        responseFormat = state.responseFormat();
+        reasoningEffort = state.reasoningEffort();
+        metadata = state.metadata();
+        updatedAt = now;
+    }
+
+    private static Optional<PromptPreset> preset(@Nullable String id) {
+        return id == null
+                ? Optional.empty()
+                : Optional.of(Presets.find(id)
+                        .orElseThrow(() -> AppException.invalid("preset", "must be the id of a prompt preset")));
+    }
+
+    private static @Nullable String failures(@Nullable FailureOptions options) {
+        if (options != null
+                && options.language() != null
+                && !FailureTexts.languages().contains(options.language())) {
+            throw AppException.invalid("failures.language", "must be one of " + FailureTexts.languages());
+        }
+        return options == null ? null : Json.write(options);
+    }
+
+    private void requireTemplates() {
+        PromptTemplate.check("systemInstructions", systemInstructions);
+        PromptTemplate.check("promptTemplate", promptTemplate);
     }
 
     private void equip(List<FunctionTool> functions) {
@@ -206,6 +307,13 @@ public class Assistant {
         if (change.whenBusy() != null) {
             whenBusy = change.whenBusy().orElse(BusyPolicy.QUEUE);
         }
+        if (change.failures() != null) {
+            failures = failures(change.failures().orElse(null));
+        }
+        if (change.summarizeOnClose() != null) {
+            summarizeOnClose = change.summarizeOnClose().orElse(false);
+        }
+        requireTemplates();
         updatedAt = now;
     }
 
@@ -223,6 +331,7 @@ public class Assistant {
                 topP,
                 JsonColumn.tree(responseFormat),
                 reasoningEffort,
+                revision,
                 createdAt);
     }
 
@@ -238,6 +347,9 @@ public class Assistant {
                 Objects.requireNonNull(maxTokens),
                 credentialId,
                 Objects.requireNonNull(whenBusy),
+                failures == null ? null : Json.read(failures, FailureOptions.class),
+                summarizeOnClose,
+                revision,
                 createdAt,
                 updatedAt);
     }

@@ -25,6 +25,9 @@ public class AssistantBean implements AssistantService {
     private AssistantRepository assistants;
 
     @Inject
+    private Versions versions;
+
+    @Inject
     private Creations creations;
 
     @Inject
@@ -59,18 +62,21 @@ public class AssistantBean implements AssistantService {
     @Override
     public AssistantView update(String workspaceId, String id, UpdateAssistant change) {
         Assistant assistant = plain(workspaceId, id);
-        assistant.change(change, time.now());
+        versions.during(assistant, () -> assistant.change(change, time.now()));
         return assistant.view();
     }
 
     @Override
     public void delete(String workspaceId, String id) {
-        assistants.remove(plain(workspaceId, id));
+        Assistant assistant = plain(workspaceId, id);
+        versions.forget(assistant);
+        assistants.remove(assistant);
     }
 
     private AssistantView createNew(String workspaceId, CreateAssistant request) {
         Assistant assistant = new Assistant(workspaceId, request, time.now());
-        assistants.add(assistant);
+        assistants.addNow(assistant);
+        versions.begin(assistant);
         return assistant.view();
     }
 

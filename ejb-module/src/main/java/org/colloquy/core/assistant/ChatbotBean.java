@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.colloquy.api.assistant.ChatbotService;
 import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.api.assistant.CreateChatbot;
+import org.colloquy.api.assistant.FailureOptions;
 import org.colloquy.api.assistant.UpdateChatbot;
 import org.colloquy.api.credential.CredentialService;
 import org.colloquy.api.error.AppException;
@@ -31,6 +32,9 @@ public class ChatbotBean implements ChatbotService {
     private CredentialService credentials;
 
     @Inject
+    private Versions versions;
+
+    @Inject
     private Event<ChatbotChanged> changed;
 
     @Inject
@@ -38,9 +42,11 @@ public class ChatbotBean implements ChatbotService {
 
     @Override
     public ChatbotView create(String workspaceId, CreateChatbot request) {
-        requireCredential(workspaceId, request.credentialId());
+        requireCredential(workspaceId, "credentialId", request.credentialId());
+        requireFallback(workspaceId, request.failures());
         Assistant assistant = new Assistant(workspaceId, request, time.now());
-        assistants.add(assistant);
+        assistants.addNow(assistant);
+        versions.begin(assistant);
         return assistant.chatbot();
     }
 
@@ -58,15 +64,19 @@ public class ChatbotBean implements ChatbotService {
     public ChatbotView update(String workspaceId, String id, UpdateChatbot change) {
         Assistant assistant = chatbot(workspaceId, id);
         Optional<String> credential = change.credentialId();
-        requireCredential(workspaceId, credential == null ? null : credential.orElse(null));
-        assistant.change(change, time.now());
-        changed.fire(new ChatbotChanged());
+        requireCredential(workspaceId, "credentialId", credential == null ? null : credential.orElse(null));
+        requireFallback(
+                workspaceId,
+                change.failures() == null ? null : change.failures().orElse(null));
+        versions.during(assistant, () -> assistant.change(change, time.now()));
         return assistant.chatbot();
     }
 
     @Override
     public void delete(String workspaceId, String id) {
-        assistants.remove(chatbot(workspaceId, id));
+        Assistant assistant = chatbot(workspaceId, id);
+        versions.forget(assistant);
+        assistants.remove(assistant);
         changed.fire(new ChatbotChanged());
     }
 
@@ -74,7 +84,13 @@ public class ChatbotBean implements ChatbotService {
         return assistants.find(workspaceId, id, Kind.CHATBOT).orElseThrow(() -> AppException.notFound("chatbot", id));
     }
 
-    private void requireCredential(String workspaceId, @Nullable String credentialId) {
+    private void requireFallback(String workspaceId, @Nullable FailureOptions failures) {
+        if (failures != null) {
+            requireCredential(workspaceId, "failures.fallbackCredentialId", failures.fallbackCredentialId());
+        }
+    }
+
+    private void requireCredential(String workspaceId, String field, @Nullable String credentialId) {
         if (credentialId == null) {
             return;
         }
@@ -82,7 +98,7 @@ public class ChatbotBean implements ChatbotService {
             credentials.get(workspaceId, credentialId);
         } catch (AppException e) {
             throw e.code() == ErrorCode.NOT_FOUND
-                    ? AppException.invalid("credentialId", "must be a credential of this workspace")
+                    ? AppException.invalid(field, "must be a credential of this workspace")
                     : e;
         }
     }

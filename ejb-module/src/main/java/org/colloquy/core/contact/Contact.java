@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +50,12 @@ public class Contact {
 
     private @Nullable String phone;
 
+    @Column(name = "email_key")
+    private @Nullable String emailKey;
+
+    @Column(name = "phone_key")
+    private @Nullable String phoneKey;
+
     /** JSON object of texts. */
     private String metadata;
 
@@ -77,17 +84,18 @@ public class Contact {
         this.name = request.name();
         this.email = request.email();
         this.phone = request.phone();
+        this.externalId = request.externalId();
         this.metadata = Json.write(Objects.requireNonNullElse(request.metadata(), Map.of()));
         this.createdAt = now;
         this.updatedAt = now;
+        index();
     }
 
     /** Who talks on a channel, which knows the contact by an id of its own. */
     static Contact onChannel(String workspaceId, String channelId, String externalId, String name, Instant now) {
-        CreateContact request = new CreateContact(shortened(name), null, null, Map.of(REMOTE_JID, externalId));
+        CreateContact request = new CreateContact(shortened(name), null, null, externalId, Map.of(REMOTE_JID, externalId));
         Contact contact = new Contact(workspaceId, request, now);
         contact.channelId = channelId;
-        contact.externalId = externalId;
         return contact;
     }
 
@@ -113,14 +121,41 @@ public class Contact {
         }
         email = changed(change.email(), email);
         phone = changed(change.phone(), phone);
+        externalId = changed(change.externalId(), externalId);
         if (change.metadata() != null) {
             metadata = Json.write(change.metadata());
         }
         updatedAt = now;
+        index();
+    }
+
+    /** Another table has a newer row of it. */
+    void replace(CreateContact row, Instant now) {
+        name = row.name();
+        email = row.email();
+        phone = row.phone();
+        metadata = Json.write(Objects.requireNonNullElse(row.metadata(), Map.of()));
+        updatedAt = now;
+        index();
+    }
+
+    private void index() {
+        emailKey = email == null ? null : emailKey(email);
+        phoneKey = phone == null ? null : phoneKey(phone);
+    }
+
+    /** An address as it is looked for. */
+    static String emailKey(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A number as it is looked for. */
+    static String phoneKey(String phone) {
+        return phone.replaceAll("[^0-9]", "");
     }
 
     ContactView view() {
-        return new ContactView(id, name, email, phone, Json.read(metadata, PAIRS), createdAt, updatedAt);
+        return new ContactView(id, name, email, phone, externalId, Json.read(metadata, PAIRS), createdAt, updatedAt);
     }
 
     private static @Nullable String changed(@Nullable Optional<String> change, @Nullable String current) {

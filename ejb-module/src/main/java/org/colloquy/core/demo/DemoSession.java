@@ -51,9 +51,21 @@ class DemoSession {
         String assistant = assistants
                 .create(
                         workspace,
-                        new CreateChatbot("Guide", "shows new users around", null, null, null, null, null, null, null))
+                        new CreateChatbot(
+                                "Guide",
+                                "shows new users around",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null))
                 .id();
-        String contact = contacts.create(workspace, new CreateContact("First Visitor", null, null, null))
+        String contact = contacts.create(workspace, new CreateContact("First Visitor", null, null, null, null))
                 .id();
         created.fire(new Created(sessions.create(workspace, new CreateSession(assistant, contact, null))
                 .id()));

@@ -14,6 +14,7 @@ final class LiveRun {
     private final AtomicBoolean ended = new AtomicBoolean();
     private @Nullable Teller teller;
     private @Nullable ModelCall call;
+    private @Nullable Prompt prompt;
     private @Nullable RunStatus stopped;
 
     /** @param tellers asked once, on a thread that may read the database */
@@ -41,6 +42,15 @@ final class LiveRun {
         if (stopped != null) {
             started.cancel();
         }
+    }
+
+    /** What is asked now, or was last. */
+    synchronized void asking(Prompt asked) {
+        prompt = asked;
+    }
+
+    synchronized @Nullable Prompt prompt() {
+        return prompt;
     }
 
     synchronized void called() {

@@ -15,8 +15,10 @@ import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.Usage;
 import org.colloquy.core.assistant.Chatbots;
-import org.colloquy.core.assistant.SystemPrompt;
 import org.colloquy.core.platform.Time;
+import org.colloquy.core.prompt.Scene;
+import org.colloquy.core.prompt.Scenes;
+import org.colloquy.core.prompt.SystemPrompt;
 
 /**
  * Reads from what is stored what has to be done next for a run. So a node that takes a run over goes on where the other one
@@ -34,6 +36,9 @@ public class Moves {
 
     @Inject
     private SessionGuide guide;
+
+    @Inject
+    private Scenes scenes;
 
     @Inject
     private RunRepository runs;
@@ -90,12 +95,9 @@ public class Moves {
     private RunSpec ofChatbot(RunTicket ticket) {
         ChatbotView chatbot = chatbots.get(ticket.workspaceId(), ticket.assistantId());
         String contact = Objects.requireNonNull(ticket.contactId(), "a session has a contact");
-        return RunSpec.ofChatbot(
-                chatbot.model(),
-                SystemPrompt.of(chatbot, contacts.get(ticket.workspaceId(), contact)),
-                chatbot.temperature(),
-                chatbot.maxTokens(),
-                chatbot.credentialId());
+        Scene scene = scenes.of(
+                ticket.workspaceId(), chatbot, contacts.get(ticket.workspaceId(), contact), ticket.sessionId());
+        return RunSpec.ofChatbot(chatbot, SystemPrompt.of(scene));
     }
 
     /** What is stored of a run so far. */

@@ -12,49 +12,63 @@ import org.jspecify.annotations.Nullable;
  * @param reply what the model said last, when it said something
  * @param error why it failed; null unless it did
  * @param incompleteReason which limit it reached; null unless it did
+ * @param assistantVersion which version of the assistant the model was told; null when it did not come to that
+ * @param substitute what the asker gets although the model failed; null: the failure
  */
 public record Outcome(
         RunStatus status,
         @Nullable ModelReply reply,
         @Nullable ErrorCode error,
-        @Nullable String incompleteReason) {
+        @Nullable String incompleteReason,
+        @Nullable Integer assistantVersion,
+        @Nullable String substitute) {
 
     private static final String MAX_COMPLETION_TOKENS = "max_completion_tokens";
     private static final String MAX_PROMPT_TOKENS = "max_prompt_tokens";
 
+    /** The same by a version of the assistant. */
+    Outcome by(@Nullable Integer version) {
+        return new Outcome(status, reply, error, incompleteReason, version, substitute);
+    }
+
+    /** The same failure, with an answer in place of the model's. */
+    Outcome answeredBy(String text) {
+        return new Outcome(status, reply, error, incompleteReason, assistantVersion, text);
+    }
+
     /** The model has said its last word. */
     public static Outcome of(ModelReply reply) {
-        return new Outcome(RunStatus.COMPLETED, reply, null, null);
+        return new Outcome(RunStatus.COMPLETED, reply, null, null, null, null);
     }
 
     /** The model was cut off by a limit of tokens. */
     static Outcome cutOff(ModelReply reply) {
-        return new Outcome(RunStatus.INCOMPLETE, reply, null, MAX_COMPLETION_TOKENS);
+        return new Outcome(RunStatus.INCOMPLETE, reply, null, MAX_COMPLETION_TOKENS, null, null);
     }
 
     /** No token is left for an answer. */
     static Outcome noTokensLeft() {
-        return new Outcome(RunStatus.INCOMPLETE, null, null, MAX_COMPLETION_TOKENS);
+        return new Outcome(RunStatus.INCOMPLETE, null, null, MAX_COMPLETION_TOKENS, null, null);
     }
 
     /** The shortest prompt is longer than the prompts of the run may be. */
     static Outcome promptTooLong() {
-        return new Outcome(RunStatus.INCOMPLETE, null, null, MAX_PROMPT_TOKENS);
+        return new Outcome(RunStatus.INCOMPLETE, null, null, MAX_PROMPT_TOKENS, null, null);
     }
 
     /** It failed. */
     public static Outcome failed(ErrorCode error) {
-        return new Outcome(RunStatus.FAILED, null, error, null);
+        return new Outcome(RunStatus.FAILED, null, error, null, null, null);
     }
 
     /** Cancelled or expired. */
     static Outcome stopped(RunStatus status) {
-        return new Outcome(status, null, null, null);
+        return new Outcome(status, null, null, null, null, null);
     }
 
     /** Its asker has said something newer, which is answered instead. */
     static Outcome superseded() {
-        return new Outcome(RunStatus.CANCELLED, null, ErrorCode.SUPERSEDED, null);
+        return new Outcome(RunStatus.CANCELLED, null, ErrorCode.SUPERSEDED, null, null, null);
     }
 
     Usage usage() {

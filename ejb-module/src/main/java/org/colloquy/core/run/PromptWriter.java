@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.colloquy.api.assistant.FailureOptions;
+import org.colloquy.api.error.AppException;
 import org.colloquy.api.run.ThreadRun;
 import org.colloquy.api.run.Usage;
 import org.colloquy.core.credential.Upstreams;
@@ -14,6 +16,7 @@ import org.colloquy.core.upstream.ModelRequest;
 import org.colloquy.core.upstream.ToolChoice;
 import org.colloquy.core.upstream.ToolSpec;
 import org.colloquy.core.upstream.Turn;
+import org.colloquy.core.upstream.Upstream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the prompt of a run from a bounded window of its thread, within the tokens that are left. */
@@ -28,6 +31,9 @@ class PromptWriter {
 
     @Inject
     private Upstreams upstreams;
+
+    @Inject
+    private Masks masks;
 
     Move write(RunTicket ticket, RunSpec spec, Progress progress, @Nullable ThreadRun begun) {
         Integer answer = answerLimit(spec, progress.usage());
@@ -52,9 +58,35 @@ class PromptWriter {
                 answer,
                 spec.responseFormat() != null && spec.responseFormat().isObject() ? spec.responseFormat() : null,
                 spec.reasoningEffort());
-        return new Move.Ask(
-                new Prompt(upstreams.of(ticket.workspaceId(), spec.credentialId()), request, spec.remoteAssistantId()),
-                begun);
+        return new Move.Ask(prompt(ticket.workspaceId(), spec, masks.applied(ticket.workspaceId(), request)), begun);
+    }
+
+    private Prompt prompt(String workspaceId, RunSpec spec, ModelRequest request) {
+        return new Prompt(
+                upstreams.of(workspaceId, spec.credentialId()),
+                request,
+                spec.remoteAssistantId(),
+                spec.assistantVersion(),
+                spec.failures(),
+                otherwise(workspaceId, spec, request));
+    }
+
+    /** The same question to whom the chatbot names for when the first one fails. */
+    private @Nullable Prompt otherwise(String workspaceId, RunSpec spec, ModelRequest request) {
+        FailureOptions failures = spec.failures();
+        if (failures == null || failures.fallbackModel() == null && failures.fallbackCredentialId() == null) {
+            return null;
+        }
+        String credential = Objects.requireNonNullElseGet(
+                failures.fallbackCredentialId(), () -> Objects.requireNonNullElse(spec.credentialId(), ""));
+        ModelRequest again = request.to(Objects.requireNonNullElse(failures.fallbackModel(), request.model()));
+        try {
+            Upstream upstream = upstreams.of(workspaceId, credential.isEmpty() ? null : credential);
+            return new Prompt(upstream, again, null, spec.assistantVersion(), failures, null);
+        } catch (AppException e) {
+            // It has been deleted since; the first one is not at fault.
+            return null;
+        }
     }
 
     private Optional<List<Turn>> turns(

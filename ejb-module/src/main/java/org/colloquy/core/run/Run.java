@@ -91,6 +91,9 @@ public class Run {
 
     private @Nullable String model;
 
+    @Column(name = "assistant_version")
+    private @Nullable Integer assistantVersion;
+
     @Column(name = "prompt_tokens")
     private int promptTokens;
 
@@ -309,7 +312,7 @@ public class Run {
     /** What the clients of sessions see. */
     public RunView view() {
         Usage usage = status == RunStatus.COMPLETED ? Usage.of(promptTokens, completionTokens) : null;
-        return new RunView(id, status, errorCode, usage, createdAt, finishedAt);
+        return new RunView(id, status, errorCode, usage, assistantVersion, createdAt, finishedAt);
     }
 
     /** Whether it answers a question of a session, and not on a thread that its caller keeps. */

@@ -79,7 +79,11 @@ public class RunEnd {
     public Optional<Written> write(
             RunTicket ticket, Outcome intended, @Nullable Draft draft, @Nullable String callsStepId) {
         Instant now = time.now();
-        ChatThread thread = threads.lock(ticket.workspaceId(), ticket.threadId());
+        Optional<ChatThread> there = threads.findLocked(ticket.workspaceId(), ticket.threadId());
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        ChatThread thread = there.get();
         Outcome outcome = intended;
         if (!runs.end(ticket, RunStatus.IN_PROGRESS, outcome, now)) {
             outcome = ticket.spec() == null ? Outcome.superseded() : Outcome.stopped(RunStatus.CANCELLED);
@@ -120,7 +124,14 @@ public class RunEnd {
                 RunProgress.nextStepId(), ticket.runId(), message.id(), outcome.usage(), ticket.createdAt());
         step.end(StepStatus.COMPLETED, null, now);
         steps.add(step);
-        RunView run = new RunView(ticket.runId(), outcome.status(), null, outcome.usage(), ticket.createdAt(), now);
+        RunView run = new RunView(
+                ticket.runId(),
+                outcome.status(),
+                outcome.errorCode(),
+                outcome.error() == null ? outcome.usage() : null,
+                outcome.assistantVersion(),
+                ticket.createdAt(),
+                now);
         Answer answer = new Answer(message.view(), run, outcome.usage());
         return new Written(outcome, Optional.of(answer), Optional.empty());
     }
@@ -159,9 +170,10 @@ public class RunEnd {
     private @Nullable Message message(
             RunTicket ticket, ChatThread thread, Outcome outcome, @Nullable Draft draft, Instant now) {
         ModelReply reply = outcome.reply();
-        String text = reply != null ? reply.text() : draft == null ? "" : draft.text();
+        String substitute = outcome.substitute();
+        String text = substitute != null ? substitute : said(reply, draft);
         String refusal = refusal(reply, draft);
-        if (reply == null && (draft == null || draft.empty())) {
+        if (substitute == null && reply == null && (draft == null || draft.empty())) {
             return null;
         }
         boolean refused = !refusal.isEmpty();
@@ -181,6 +193,13 @@ public class RunEnd {
         cut(message, outcome);
         messages.add(message);
         return message;
+    }
+
+    private static String said(@Nullable ModelReply reply, @Nullable Draft draft) {
+        if (reply != null) {
+            return reply.text();
+        }
+        return draft == null ? "" : draft.text();
     }
 
     private static String refusal(@Nullable ModelReply reply, @Nullable Draft draft) {

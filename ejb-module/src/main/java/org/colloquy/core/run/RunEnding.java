@@ -72,7 +72,7 @@ public class RunEnding {
             return;
         }
         RunTicket ticket = run.ticket();
-        Outcome outcome = ticket.spec() == null ? forAsker(intended) : intended;
+        Outcome outcome = asPrompted(run, ticket.spec() == null ? forAsker(intended) : intended);
         try {
             Optional<RunEnd.Written> written = transactions.inTurn(() -> runEnd.write(
                     ticket, outcome, run.teller().draft(), run.teller().announcedStepId()));
@@ -115,14 +115,27 @@ public class RunEnding {
         };
     }
 
+    /** With what the prompt says of the version and, for a failure, of the asker's consolation. */
+    private static Outcome asPrompted(LiveRun run, Outcome outcome) {
+        Prompt prompt = run.prompt();
+        if (prompt == null) {
+            return outcome;
+        }
+        Outcome known = outcome.by(prompt.assistantVersion());
+        ErrorCode error = known.error();
+        return error == null
+                ? known
+                : prompt.substitute(error).map(known::answeredBy).orElse(known);
+    }
+
     private void report(LiveRun run, RunEnd.Written written) {
         RunTicket ticket = run.ticket();
         ErrorCode error = written.outcome().error();
         written.told().ifPresent(run.teller()::ended);
-        if (error != null) {
-            waiters.failed(ticket.runId(), AppException.runFailed(error, ticket.runId()));
-        } else if (written.answer().isPresent()) {
+        if (written.answer().isPresent()) {
             waiters.answered(ticket.runId(), written.answer().get());
+        } else if (error != null) {
+            waiters.failed(ticket.runId(), AppException.runFailed(error, ticket.runId()));
         } else {
             waiters.failed(ticket.runId(), AppException.runFailed(ErrorCode.WAIT_TIMEOUT, ticket.runId()));
         }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class RunEngine {
+
+    private static final Logger LOG = System.getLogger(RunEngine.class.getName());
 
     /** A run that has cost so many nodes their lease is not tried again. */
     private static final int MAX_LOSSES = 5;
@@ -157,22 +161,45 @@ public class RunEngine {
         if (ask.begun() != null) {
             run.teller().begun(ask.begun());
         }
-        Instant limit = time.now().plus(RunSettings.timeLimit());
+        ask(run, ask.prompt());
+    }
+
+    private void ask(LiveRun run, Prompt prompt) {
+        run.asking(prompt);
+        Instant limit = time.now().plus(prompt.timeLimit());
         Instant expires = run.ticket().expiresAt();
-        ModelCall call = start(run, ask.prompt(), limit.isBefore(expires) ? limit : expires);
+        FirstWord firstWord = FirstWord.before(run.teller().listener());
+        ModelCall call = start(prompt, firstWord, limit.isBefore(expires) ? limit : expires);
         run.calling(call);
         call.reply().whenComplete((reply, failure) -> {
             run.called();
-            replied(run, reply, failure);
+            Prompt otherwise = prompt.otherwise();
+            if (reply == null && otherwise != null && run.stopped() == null && !firstWord.heard()) {
+                askOtherwise(run, otherwise);
+            } else {
+                replied(run, reply, failure);
+            }
         });
     }
 
-    private ModelCall start(LiveRun run, Prompt prompt, Instant deadline) {
+    private ModelCall start(Prompt prompt, FirstWord firstWord, Instant deadline) {
         String remote = prompt.remoteAssistantId();
         return remote == null
-                ? upstream.start(
-                        prompt.upstream(), prompt.request(), run.teller().listener(), deadline)
+                ? upstream.start(prompt.upstream(), prompt.request(), firstWord.listener(), deadline)
                 : upstream.ask(prompt.upstream(), remote, prompt.request().turns(), deadline);
+    }
+
+    /** What has failed has told nobody anything yet, so another model can answer in its place. */
+    private void askOtherwise(LiveRun run, Prompt otherwise) {
+        try {
+            LOG.log(
+                    Level.INFO,
+                    "Run {0} is answered by its second choice",
+                    run.ticket().runId());
+            ask(run, otherwise);
+        } catch (RuntimeException e) {
+            ending.fail(run, e);
+        }
     }
 
     private void replied(LiveRun run, @Nullable ModelReply reply, @Nullable Throwable failure) {

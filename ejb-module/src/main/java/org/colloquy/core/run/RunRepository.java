@@ -170,7 +170,7 @@ public class RunRepository extends OwnedRepository<Run> {
         Usage usage = outcome.usage();
         return owned(
                                 "UPDATE Run r SET r.status = :status, r.errorCode = :error, r.model = :model,"
-                                        + " r.incompleteReason = :reason, r.promptTokens = r.promptTokens + :prompt,"
+                                        + " r.incompleteReason = :reason, r.assistantVersion = :version, r.promptTokens = r.promptTokens + :prompt,"
                                         + " r.completionTokens = r.completionTokens + :completion,"
                                         + " r.activeThreadId = NULL, r.leaseUntil = NULL, r.finishedAt = :now",
                                 ticket,
@@ -179,6 +179,7 @@ public class RunRepository extends OwnedRepository<Run> {
                         .setParameter("error", outcome.errorCode())
                         .setParameter("model", outcome.model())
                         .setParameter("reason", outcome.incompleteReason())
+                        .setParameter("version", outcome.assistantVersion())
                         .setParameter("prompt", usage.promptTokens())
                         .setParameter("completion", usage.completionTokens())
                         .setParameter("now", now)

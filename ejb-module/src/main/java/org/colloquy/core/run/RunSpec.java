@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import org.colloquy.api.assistant.AssistantView;
+import org.colloquy.api.assistant.ChatbotView;
+import org.colloquy.api.assistant.FailureOptions;
 import org.colloquy.api.assistant.FunctionTool;
 import org.colloquy.api.run.CreateRun;
 import org.colloquy.api.run.ToolChoice;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param credentialId null means the workspace's standard one
  * @param opening what is said before the conversation, after the instructions; null: nothing
  * @param remoteAssistantId an assistant that the provider keeps and that answers instead of the model; null: none does
+ * @param assistantVersion which version of the assistant it is
+ * @param failures what a chatbot does when its model fails; null: nothing special
  */
 record RunSpec(
         String model,
@@ -35,7 +39,9 @@ record RunSpec(
         @Nullable String reasoningEffort,
         @Nullable String credentialId,
         @Nullable List<Briefing.Line> opening,
-        @Nullable String remoteAssistantId) {
+        @Nullable String remoteAssistantId,
+        @Nullable Integer assistantVersion,
+        @Nullable FailureOptions failures) {
 
     private static final ToolChoice AUTO = new ToolChoice(ToolChoice.Mode.AUTO, null);
 
@@ -56,19 +62,20 @@ record RunSpec(
                 orElse(request.reasoningEffort(), assistant.reasoningEffort()),
                 null,
                 null,
+                null,
+                assistant.version(),
                 null);
     }
 
     /** A chatbot's answer in a session. */
-    static RunSpec ofChatbot(
-            String model, String instructions, double temperature, int maxTokens, @Nullable String credentialId) {
+    static RunSpec ofChatbot(ChatbotView chatbot, String instructions) {
         return new RunSpec(
-                model,
+                chatbot.model(),
                 instructions,
                 List.of(),
-                temperature,
+                chatbot.temperature(),
                 null,
-                maxTokens,
+                chatbot.maxTokens(),
                 null,
                 null,
                 Truncation.AUTO,
@@ -76,9 +83,11 @@ record RunSpec(
                 true,
                 null,
                 null,
-                credentialId,
+                chatbot.credentialId(),
                 null,
-                null);
+                null,
+                chatbot.version(),
+                chatbot.failures());
     }
 
     /** What somebody else knows of a session's next answer. */
@@ -100,7 +109,9 @@ record RunSpec(
                 briefing.reasoningEffort(),
                 briefing.credentialId(),
                 briefing.opening(),
-                briefing.remoteAssistantId());
+                briefing.remoteAssistantId(),
+                null,
+                null);
     }
 
     /** Whether the model was told of a function. */

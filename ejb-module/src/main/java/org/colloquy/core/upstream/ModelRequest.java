@@ -28,6 +28,36 @@ public record ModelRequest(
         tools = List.copyOf(tools);
     }
 
+    /** The same for another model. */
+    public ModelRequest to(String otherModel) {
+        return new ModelRequest(
+                otherModel,
+                turns,
+                tools,
+                toolChoice,
+                parallelToolCalls,
+                temperature,
+                topP,
+                maxTokens,
+                responseFormat,
+                reasoningEffort);
+    }
+
+    /** The same with other words. */
+    public ModelRequest saying(List<Turn> otherTurns) {
+        return new ModelRequest(
+                model,
+                otherTurns,
+                tools,
+                toolChoice,
+                parallelToolCalls,
+                temperature,
+                topP,
+                maxTokens,
+                responseFormat,
+                reasoningEffort);
+    }
+
     /** A request without tools and formats. */
     public static ModelRequest of(
             String model, List<Turn> turns, @Nullable Double temperature, @Nullable Integer maxTokens) {

@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.colloquy.api.workspace.UpdateWorkspaceOptions;
+import org.colloquy.api.workspace.WorkspaceOptions;
 import org.colloquy.api.workspace.WorkspaceView;
 import org.colloquy.core.platform.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** A tenant. */
 @Entity
@@ -17,6 +20,16 @@ public class Workspace {
     private String name;
 
     private boolean main;
+
+    /** Null: what has ended is kept for ever. */
+    @Column(name = "retention_days")
+    private @Nullable Integer retentionDays;
+
+    @Column(name = "mask_contacts")
+    private boolean maskContacts;
+
+    @Column(name = "privacy_text")
+    private @Nullable String privacyText;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -38,6 +51,22 @@ public class Workspace {
 
     boolean main() {
         return main;
+    }
+
+    void change(UpdateWorkspaceOptions change) {
+        if (change.retentionDays() != null) {
+            retentionDays = change.retentionDays().orElse(null);
+        }
+        if (change.maskContacts() != null) {
+            maskContacts = change.maskContacts();
+        }
+        if (change.privacyText() != null) {
+            privacyText = change.privacyText().orElse(null);
+        }
+    }
+
+    WorkspaceOptions options() {
+        return new WorkspaceOptions(retentionDays, maskContacts, privacyText);
     }
 
     WorkspaceView view() {

@@ -2,6 +2,7 @@ package org.colloquy.core.workspace;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.executable.ValidateOnExecution;
 import org.colloquy.api.access.ApiKeyService;
@@ -11,6 +12,8 @@ import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.workspace.CreateWorkspace;
 import org.colloquy.api.workspace.OpenedWorkspace;
+import org.colloquy.api.workspace.UpdateWorkspaceOptions;
+import org.colloquy.api.workspace.WorkspaceOptions;
 import org.colloquy.api.workspace.WorkspaceService;
 import org.colloquy.api.workspace.WorkspaceView;
 
@@ -24,6 +27,9 @@ public class WorkspaceBean implements WorkspaceService {
 
     @EJB
     private ApiKeyService apiKeys;
+
+    @Inject
+    private Event<WorkspaceChanged> changed;
 
     @Override
     public OpenedWorkspace create(String callerWorkspaceId, CreateWorkspace request) {
@@ -46,5 +52,18 @@ public class WorkspaceBean implements WorkspaceService {
     @Override
     public WorkspaceView get(String callerWorkspaceId) {
         return workspaces.get(callerWorkspaceId).view();
+    }
+
+    @Override
+    public WorkspaceOptions options(String callerWorkspaceId) {
+        return workspaces.get(callerWorkspaceId).options();
+    }
+
+    @Override
+    public WorkspaceOptions update(String callerWorkspaceId, UpdateWorkspaceOptions change) {
+        Workspace workspace = workspaces.get(callerWorkspaceId);
+        workspace.change(change);
+        changed.fire(new WorkspaceChanged());
+        return workspace.options();
     }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.colloquy.api.error.AppException;
 import org.colloquy.core.platform.Time;
 
@@ -32,6 +34,17 @@ class WorkspaceRepository {
     Workspace get(String id) {
         return Optional.ofNullable(entities.find(Workspace.class, id))
                 .orElseThrow(() -> AppException.notFound("workspace", id));
+    }
+
+    /** Of the workspaces that have some. */
+    Map<String, Integer> retentionDays() {
+        return entities
+                .createQuery(
+                        "SELECT w.id, w.retentionDays FROM Workspace w WHERE w.retentionDays IS NOT NULL",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
     }
 
     Optional<Workspace> findMain() {

@@ -64,7 +64,8 @@ class MappingsIT {
 
     @Test
     void theLongestInstructionsComeBackWhole() {
-        CreateChatbot request = new CreateChatbot("Guide", "guides", LONGEST, LONGEST, null, null, null, null, null);
+        CreateChatbot request =
+                new CreateChatbot("Guide", "guides", LONGEST, LONGEST, null, null, null, null, null, null, null, null);
 
         ChatbotView created = assistants().create(talk().workspaceId(), request);
 

@@ -57,9 +57,12 @@ public class Talk {
                 .create(workspace, CreateCredential.of("test", "a-key", baseUrl))
                 .id();
         String assistant = assistants
-                .create(workspace, new CreateChatbot("Guide", "guides", null, null, null, null, null, credential, null))
+                .create(
+                        workspace,
+                        new CreateChatbot(
+                                "Guide", "guides", null, null, null, null, null, credential, null, null, null, null))
                 .id();
-        String contact = contacts.create(workspace, new CreateContact("Ada", null, null, null))
+        String contact = contacts.create(workspace, new CreateContact("Ada", null, null, null, null))
                 .id();
         return sessions.create(workspace, new CreateSession(assistant, contact, seconds));
     }

@@ -107,7 +107,7 @@ class TransactionsIT {
         transaction().begin();
         try {
             Throwable failure =
-                    catchThrowable(() -> contacts().create(workspace, new CreateContact(" ", null, null, null)));
+                    catchThrowable(() -> contacts().create(workspace, new CreateContact(" ", null, null, null, null)));
 
             assertThat(failure).isInstanceOf(ConstraintViolationException.class);
             assertThat(transaction().getStatus()).isEqualTo(Status.STATUS_MARKED_ROLLBACK);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.core.Response.Status;
 import org.colloquy.api.access.Role;
 import org.colloquy.api.workspace.CreateWorkspace;
 import org.colloquy.api.workspace.OpenedWorkspace;
+import org.colloquy.api.workspace.UpdateWorkspaceOptions;
+import org.colloquy.api.workspace.WorkspaceOptions;
 import org.colloquy.api.workspace.WorkspaceService;
 import org.colloquy.api.workspace.WorkspaceView;
 import org.colloquy.web.http.Problem;
@@ -64,5 +67,22 @@ public class WorkspacesResource {
     @Operation(summary = "Get the workspace that the key belongs to")
     public WorkspaceView current() {
         return workspaces.get(caller.workspaceId());
+    }
+
+    @GET
+    @Path("current/options")
+    @RolesAllowed({Role.ADMIN_NAME, Role.USER_NAME})
+    @Operation(summary = "Get what holds for all conversations of the workspace")
+    public WorkspaceOptions options() {
+        return workspaces.options(caller.workspaceId());
+    }
+
+    @PATCH
+    @Path("current/options")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ADMIN_NAME)
+    @Operation(summary = "Change it: absent fields stay, null brings the default back")
+    public WorkspaceOptions update(UpdateWorkspaceOptions change) {
+        return workspaces.update(caller.workspaceId(), change);
     }
 }

@@ -57,6 +57,6 @@ class TurnTest {
     }
 
     private static RunView run(RunStatus status, @Nullable String errorCode) {
-        return new RunView("run_1", status, errorCode, null, NOW, null);
+        return new RunView("run_1", status, errorCode, null, null, NOW, null);
     }
 }

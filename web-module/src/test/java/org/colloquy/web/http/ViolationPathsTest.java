@@ -39,7 +39,7 @@ class ViolationPathsTest {
 
     @Test
     void aFieldIsNamedWithoutMethodAndArgument() {
-        var refused = call("create", "ws", new CreateContact("", "nobody", null, null));
+        var refused = call("create", "ws", new CreateContact("", "nobody", null, null, null));
 
         assertThat(ViolationPaths.violations(refused))
                 .extracting(Violation::field)
@@ -48,7 +48,7 @@ class ViolationPathsTest {
 
     @Test
     void aValueOfAMapIsNamedByItsKey() {
-        var refused = call("create", "ws", new CreateContact("n", null, null, Map.of("team", "x".repeat(2_001))));
+        var refused = call("create", "ws", new CreateContact("n", null, null, null, Map.of("team", "x".repeat(2_001))));
 
         assertThat(ViolationPaths.violations(refused))
                 .extracting(Violation::field)
@@ -57,7 +57,7 @@ class ViolationPathsTest {
 
     @Test
     void aWrongKeyOfAMapIsNotRepeated() {
-        var refused = call("create", "ws", new CreateContact("n", null, null, Map.of("k".repeat(65), "v")));
+        var refused = call("create", "ws", new CreateContact("n", null, null, null, Map.of("k".repeat(65), "v")));
 
         assertThat(ViolationPaths.violations(refused))
                 .extracting(Violation::field)
@@ -66,7 +66,7 @@ class ViolationPathsTest {
 
     @Test
     void aValueInsideAnOptionalIsNamedLikeTheFieldItself() {
-        var refused = call("update", "ws", "id", new UpdateContact(Optional.of(" "), null, null, null));
+        var refused = call("update", "ws", "id", new UpdateContact(Optional.of(" "), null, null, null, null));
 
         assertThat(ViolationPaths.violations(refused))
                 .extracting(Violation::field)
@@ -93,7 +93,8 @@ class ViolationPathsTest {
     void noMessageRepeatsTheRejectedValue() {
         Map<String, String> metadata = new HashMap<>();
         metadata.put("sekret-key" + "k".repeat(60), "sekret-value" + "v".repeat(2_000));
-        var refused = call("create", "ws", new CreateContact("n".repeat(300), "sekret-mail", "sekret-phone", metadata));
+        var refused =
+                call("create", "ws", new CreateContact("n".repeat(300), "sekret-mail", "sekret-phone", null, metadata));
 
         assertThat(ViolationPaths.violations(refused))
                 .hasSizeGreaterThan(3)
@@ -108,7 +109,7 @@ class ViolationPathsTest {
     @Test
     void aViolatedObjectOfTheServersOwnIsNot() {
         Set<ConstraintViolation<CreateContact>> violations =
-                VALIDATOR.validate(new CreateContact("", null, null, null));
+                VALIDATOR.validate(new CreateContact("", null, null, null, null));
 
         assertThat(ViolationPaths.concernRequest(new ConstraintViolationException(violations)))
                 .isFalse();

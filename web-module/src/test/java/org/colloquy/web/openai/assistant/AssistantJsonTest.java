@@ -38,6 +38,7 @@ class AssistantJsonTest {
                 null,
                 json("{'type': 'json_object'}"),
                 "low",
+                1,
                 CREATED);
 
         assertThat(written(AssistantJson.of(assistant)))
@@ -52,7 +53,7 @@ class AssistantJsonTest {
     @Test
     void whatAnAssistantHasNotIsNull() {
         AssistantView assistant = new AssistantView(
-                "asst_1", null, null, null, "m", List.of(), null, Map.of(), null, null, null, null, CREATED);
+                "asst_1", null, null, null, "m", List.of(), null, Map.of(), null, null, null, null, 1, CREATED);
 
         assertThat(written(AssistantJson.of(assistant)))
                 .isEqualTo(json("{'id': 'asst_1', 'object': 'assistant', 'created_at': 1795255200, 'name': null,"

@@ -1,0 +1,5 @@
+/** Prompts over REST. */
+@NullMarked
+package org.colloquy.web.prompt;
+
+import org.jspecify.annotations.NullMarked;
