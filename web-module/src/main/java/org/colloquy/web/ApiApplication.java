@@ -8,6 +8,7 @@ import org.colloquy.web.access.ApiKeysResource;
 import org.colloquy.web.assistant.AssistantVersionsResource;
 import org.colloquy.web.assistant.ChatbotsResource;
 import org.colloquy.web.channel.ChannelsResource;
+import org.colloquy.web.contact.ContactTableResource;
 import org.colloquy.web.contact.ContactsResource;
 import org.colloquy.web.credential.CredentialsResource;
 import org.colloquy.web.evolution.transfer.ImportsResource;
@@ -19,6 +20,7 @@ import org.colloquy.web.prompt.PromptPreviewResource;
 import org.colloquy.web.rest.RestClasses;
 import org.colloquy.web.run.RunsResource;
 import org.colloquy.web.session.SessionsResource;
+import org.colloquy.web.summary.SummaryResource;
 import org.colloquy.web.workspace.WorkspacesResource;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
@@ -57,6 +59,7 @@ public class ApiApplication extends Application {
                 AssistantVersionsResource.class,
                 ChannelsResource.class,
                 ChatbotsResource.class,
+                ContactTableResource.class,
                 ContactsResource.class,
                 CredentialsResource.class,
                 FunctionsResource.class,
@@ -67,6 +70,7 @@ public class ApiApplication extends Application {
                 PromptPreviewResource.class,
                 RunsResource.class,
                 SessionsResource.class,
+                SummaryResource.class,
                 WorkspacesResource.class);
     }
 }

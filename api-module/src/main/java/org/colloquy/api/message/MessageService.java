@@ -20,8 +20,8 @@ public interface MessageService {
      *
      * @return completes with the stored answer, or exceptionally with an {@link org.colloquy.api.error.AppException} that names
      *     the failed run; never completes when the node dies before, so callers bound their wait
-     * @throws org.colloquy.api.error.AppException {@code NOT_FOUND}, {@code SESSION_CLOSED}, {@code SESSION_EXPIRED}, {@code SESSION_PAUSED} or
-     *     {@code INVALID_REQUEST}; then nothing was stored
+     * @throws org.colloquy.api.error.AppException {@code NOT_FOUND}, {@code SESSION_CLOSED}, {@code SESSION_EXPIRED},
+     *     {@code SESSION_PAUSED} or {@code INVALID_REQUEST}; then nothing was stored
      */
     CompletionStage<Answer> send(@NotNull @Valid InboundMessage message, @NotNull AnswerListener listener);
 

@@ -26,9 +26,15 @@ public interface SessionService {
     Page<SessionSummary> summaries(
             String workspaceId, @Nullable SessionStatus status, @NotNull @Valid PageRequest page);
 
-    /** Closes a session or gives it a new life time; {@code CONFLICT} unless it is active. */
+    /** The sessions of one contact, newest first. */
+    Page<SessionView> listOfClient(String workspaceId, String clientId, @NotNull @Valid PageRequest page);
+
+    /** Closes, pauses or resumes a session, or gives it a new life time; {@code CONFLICT} when its state does not allow it. */
     SessionView update(String workspaceId, String id, @NotNull @Valid UpdateSession change);
 
     /** Deletes the session with its thread, messages and runs; {@code CONFLICT} while a run is active on it. */
     void delete(String workspaceId, String id);
+
+    /** Deletes the session with all that belongs to it; what is being answered is given up. */
+    void erase(String workspaceId, String id);
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of an active session.
+ * A change of a session that has not ended.
  *
- * @param status {@link SessionStatus#CLOSED} ends it; nothing else may be asked for
+ * @param status {@link SessionStatus#CLOSED} ends it, {@link SessionStatus#PAUSED} silences whoever answers until
+ *     {@link SessionStatus#ACTIVE} lets them speak again; what is being answered is given up in a pause. Nothing else may be asked
+ *     for
  * @param expiresInSeconds new life time from now; null keeps, an empty Optional means it never expires
  */
 public record UpdateSession(

@@ -100,6 +100,10 @@ class StepRepository {
     }
 
     void removeOfSession(@Observes @Priority(200) SessionRemoved event) {
+        entities.createQuery("DELETE FROM EventBatch x WHERE x.runId IN"
+                        + " (SELECT r.id FROM Run r WHERE r.sessionId = :owner)")
+                .setParameter("owner", event.sessionId())
+                .executeUpdate();
         remove("(SELECT r.id FROM Run r WHERE r.sessionId = :owner)", "r.sessionId = :owner", event.sessionId());
     }
 

@@ -167,12 +167,30 @@ public class Session {
     }
 
     void close(Instant now) {
-        requireActive(now);
+        if (status != SessionStatus.PAUSED) {
+            requireActive(now);
+        }
         finish(false, now);
     }
 
-    void prolong(@Nullable Instant newExpiresAt, Instant now) {
+    /** Pauses a session that is active. */
+    void silence(Instant now) {
         requireActive(now);
+        pause(now);
+    }
+
+    /** Has a session that is paused answered again. */
+    void resume(Instant now) {
+        if (status != SessionStatus.PAUSED) {
+            throw AppException.of(ErrorCode.CONFLICT, "The session is not paused");
+        }
+        open(expiresAt, now);
+    }
+
+    void prolong(@Nullable Instant newExpiresAt, Instant now) {
+        if (status != SessionStatus.PAUSED) {
+            requireActive(now);
+        }
         expiresAt = newExpiresAt;
     }
 

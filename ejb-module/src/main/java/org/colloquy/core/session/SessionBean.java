@@ -45,6 +45,12 @@ public class SessionBean implements SessionService {
     private Event<SessionRemoved> removed;
 
     @Inject
+    private Event<SessionStopped> stopped;
+
+    @Inject
+    private Event<SessionClosed> closed;
+
+    @Inject
     private Meters meters;
 
     @Inject
@@ -82,6 +88,13 @@ public class SessionBean implements SessionService {
     }
 
     @Override
+    public Page<SessionView> listOfClient(String workspaceId, String clientId, PageRequest page) {
+        Instant now = time.now();
+        return Page.of(
+                sessions.listOfContact(workspaceId, clientId, page), page.limit(), row -> row.view(now), Session::id);
+    }
+
+    @Override
     public Page<SessionSummary> summaries(String workspaceId, @Nullable SessionStatus status, PageRequest page) {
         Instant now = time.now();
         return Page.of(
@@ -99,13 +112,31 @@ public class SessionBean implements SessionService {
         if (seconds != null) {
             session.prolong(seconds.map(now::plusSeconds).orElse(null), now);
         }
-        if (change.status() == SessionStatus.CLOSED) {
-            session.close(now);
-            meters.sessions("closed", 1);
-        } else if (change.status() != null) {
-            throw AppException.invalid("status", "can only be set to 'closed'");
+        if (change.status() != null) {
+            change(session, change.status(), now);
         }
         return session.view(now);
+    }
+
+    private void change(Session session, SessionStatus wanted, Instant now) {
+        switch (wanted) {
+            case ACTIVE -> session.resume(now);
+            case PAUSED -> {
+                session.silence(now);
+                stop(session);
+            }
+            case CLOSED -> {
+                session.close(now);
+                meters.sessions("closed", 1);
+                closed.fire(new SessionClosed(session.view(now), session.workspaceId()));
+            }
+            case EXPIRED -> throw AppException.invalid("status", "must be 'active', 'paused' or 'closed'");
+        }
+    }
+
+    private void stop(Session session) {
+        threads.lock(session.workspaceId(), session.threadId());
+        stopped.fire(new SessionStopped(session.workspaceId(), session.threadId()));
     }
 
     @Override
@@ -115,7 +146,18 @@ public class SessionBean implements SessionService {
         if (!thread.free()) {
             throw AppException.of(ErrorCode.CONFLICT, "A message of this session is being answered");
         }
-        removed.fire(new SessionRemoved(id, thread.id()));
+        remove(session, thread);
+    }
+
+    @Override
+    public void erase(String workspaceId, String id) {
+        Session session = sessions.get(workspaceId, id);
+        stop(session);
+        remove(session, threads.lock(workspaceId, session.threadId()));
+    }
+
+    private void remove(Session session, ChatThread thread) {
+        removed.fire(new SessionRemoved(session.id(), thread.id()));
         messages.removeAll(thread.id());
         sessions.remove(session);
         threads.remove(thread);

@@ -36,6 +36,31 @@ class SessionRepository extends OwnedRepository<Session> {
         return restrict(query, workspaceId, status, now, page).getResultList();
     }
 
+    /** The sessions of one contact, newest first, up to {@code limit + 1}. */
+    List<Session> listOfContact(String workspaceId, String contactId, PageRequest page) {
+        String after = page.after();
+        return query("e.workspaceId = :workspace AND e.contactId = :contact AND e.id < :before ORDER BY e.id DESC")
+                .setParameter("workspace", workspaceId)
+                .setParameter("contact", contactId)
+                .setParameter("before", after == null ? "~" : after)
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+    }
+
+    /** Sessions that ended before a moment. */
+    List<String> endedBefore(String workspaceId, Instant moment, int limit) {
+        return entities()
+                .createQuery(
+                        "SELECT s.id FROM Session s WHERE s.workspaceId = :workspace AND s.closedAt < :moment"
+                                + " AND s.status IN :ended ORDER BY s.closedAt",
+                        String.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("moment", moment)
+                .setParameter("ended", List.of(SessionStatus.CLOSED, SessionStatus.EXPIRED))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Marks up to {@code limit} due sessions; rows that another node is marking are passed over. */
     int expire(Instant now, int limit) {
         List<?> due = entities()

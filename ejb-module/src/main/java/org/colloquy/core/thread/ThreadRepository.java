@@ -1,6 +1,7 @@
 package org.colloquy.core.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.colloquy.api.error.AppException;
 import org.colloquy.core.platform.OwnedRepository;
 
@@ -14,11 +15,15 @@ public class ThreadRepository extends OwnedRepository<ChatThread> {
 
     /** The thread with its row locked until the transaction ends. */
     public ChatThread lock(String workspaceId, String id) {
+        return findLocked(workspaceId, id).orElseThrow(() -> AppException.notFound("thread", id));
+    }
+
+    /** The same, unless it is gone. */
+    public Optional<ChatThread> findLocked(String workspaceId, String id) {
         return first(entities()
-                        .createNamedQuery(ChatThread.LOCK, ChatThread.class)
-                        .setParameter("workspace", workspaceId)
-                        .setParameter("id", id))
-                .orElseThrow(() -> AppException.notFound("thread", id));
+                .createNamedQuery(ChatThread.LOCK, ChatThread.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("id", id));
     }
 
     /** A thread that an application keeps itself. */

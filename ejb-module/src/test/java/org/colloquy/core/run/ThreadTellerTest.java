@@ -192,6 +192,8 @@ class ThreadTellerTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         return new RunTicket(
                 "run_1", "ws_1", "thread_1", null, "asst_1", null, null, 1, 1, true, Role.USER, spec, NOW, NOW, null);

@@ -133,6 +133,9 @@ class AccessMatrixIT {
     }
 
     private static Reply call(Endpoint endpoint, Door caller, World world) {
+        if (endpoint.table() != null) {
+            return caller.send(endpoint.method(), endpoint.path(), "text/csv", endpoint.table());
+        }
         String body = world.fill(endpoint.body());
         return caller.send(
                 endpoint.method(), world.fill(endpoint.path()), body == null ? null : "application/json", body);
@@ -146,6 +149,6 @@ class AccessMatrixIT {
     }
 
     private static String withoutNames(String endpoint) {
-        return endpoint.replaceAll("\\{[^}]*}", "{}");
+        return endpoint.replaceAll("\\{[^}]*}|coaching", "{}");
     }
 }

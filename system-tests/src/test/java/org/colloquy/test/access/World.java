@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** One fresh object of each kind, so that every cell of the matrix may destroy what it touches. */
 final class World {
 
+    private static final String FIRST_VERSION = "1";
+
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     static World in(Colloquy colloquy) {
@@ -35,6 +37,11 @@ final class World {
                 .expect(201);
         world.ids.put("channel", colloquy.createChannel(name()));
         world.ids.put("freeName", name());
+        String summarizing = colloquy.createChatbot(Map.of("summarizeOnClose", true));
+        Chat closed = colloquy.openSessionWith(summarizing);
+        closed.end();
+        world.ids.put("closedSession", closed.id());
+        world.ids.put("version", FIRST_VERSION);
         return world;
     }
 
@@ -45,7 +52,8 @@ final class World {
     /** The same ids in shape, of objects that never existed. */
     World ofNothing() {
         World nothing = new World();
-        ids.forEach((name, id) -> nothing.ids.put(name, id.substring(0, id.length() - 20) + "0".repeat(20)));
+        ids.forEach((name, id) -> nothing.ids.put(
+                name, id.equals(FIRST_VERSION) ? id : id.substring(0, id.length() - 20) + "0".repeat(20)));
         return nothing;
     }
 
@@ -63,6 +71,6 @@ final class World {
     }
 
     boolean isIn(String text) {
-        return ids.values().stream().anyMatch(text::contains);
+        return ids.values().stream().filter(id -> !id.equals(FIRST_VERSION)).anyMatch(text::contains);
     }
 }

@@ -114,7 +114,11 @@ class WrongFieldsIT {
 
     private static List<Field> clientFields(boolean create) {
         return List.of(
-                named("name", 256, create), Field.text("email", 254), Field.text("phone", 64), Field.map("metadata"));
+                named("name", 256, create),
+                Field.text("email", 254),
+                Field.text("phone", 64),
+                Field.text("externalId", 128).notBlank(),
+                Field.map("metadata"));
     }
 
     private static List<Field> sessionFields() {

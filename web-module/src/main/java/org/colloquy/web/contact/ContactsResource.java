@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,8 +23,11 @@ import org.colloquy.api.access.Role;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.contact.ContactView;
 import org.colloquy.api.contact.CreateContact;
+import org.colloquy.api.contact.FindContacts;
 import org.colloquy.api.contact.UpdateContact;
 import org.colloquy.api.page.Page;
+import org.colloquy.api.privacy.ClientExport;
+import org.colloquy.api.privacy.PrivacyService;
 import org.colloquy.web.http.Created;
 import org.colloquy.web.http.PageParam;
 import org.colloquy.web.http.Problem;
@@ -33,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @DenyAll
@@ -47,6 +52,9 @@ public class ContactsResource {
 
     @EJB
     private ContactService contacts;
+
+    @EJB
+    private PrivacyService privacy;
 
     @Inject
     private CurrentCaller caller;
@@ -66,9 +74,13 @@ public class ContactsResource {
 
     @GET
     @RolesAllowed({Role.ADMIN_NAME, Role.USER_NAME})
-    @Operation(summary = "List clients, newest first")
-    public Page<ContactView> list(@BeanParam PageParam page) {
-        return contacts.list(caller.workspaceId(), page.toRequest());
+    @Operation(summary = "List clients, newest first; with a parameter those that fit")
+    public Page<ContactView> list(
+            @QueryParam("email") @Nullable String email,
+            @QueryParam("phone") @Nullable String phone,
+            @QueryParam("externalId") @Nullable String externalId,
+            @BeanParam PageParam page) {
+        return contacts.find(caller.workspaceId(), new FindContacts(email, phone, externalId), page.toRequest());
     }
 
     @GET
@@ -91,9 +103,21 @@ public class ContactsResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed({Role.ADMIN_NAME, Role.USER_NAME})
-    @Operation(summary = "Delete a client")
+    @Operation(summary = "Delete a client; with erase=true also its sessions and all that was said")
     @APIResponse(responseCode = "204", description = "Deleted")
-    public void delete(@PathParam("id") String id) {
-        contacts.delete(caller.workspaceId(), id);
+    public void delete(@PathParam("id") String id, @QueryParam("erase") @Nullable String erase) {
+        if ("true".equals(erase)) {
+            privacy.erase(caller.workspaceId(), id);
+        } else {
+            contacts.delete(caller.workspaceId(), id);
+        }
+    }
+
+    @GET
+    @Path("{id}/export")
+    @RolesAllowed({Role.ADMIN_NAME, Role.USER_NAME})
+    @Operation(summary = "Get all that is kept of a client")
+    public ClientExport export(@PathParam("id") String id) {
+        return privacy.export(caller.workspaceId(), id);
     }
 }

@@ -1,0 +1,61 @@
+package org.colloquy.core.session;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.session.SessionService;
+import org.colloquy.core.platform.Startup;
+
+/** Deletes what has been kept long enough, on every node; a session that another node deletes is passed over. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SessionRetentionTimer {
+
+    private static final Logger LOG = System.getLogger(SessionRetentionTimer.class.getName());
+
+    @EJB
+    private SessionRetention retention;
+
+    @EJB
+    private SessionService sessions;
+
+    @Inject
+    private Startup startup;
+
+    /** Works until nothing is overdue. */
+    @Schedule(hour = "*", minute = "*", second = "17", persistent = false)
+    public void delete() {
+        try {
+            if (startup.done()) {
+                retention.days().forEach(this::delete);
+            }
+        } catch (EJBException e) {
+            // The next round tries again. Thrown on, it would make Payara cancel the timer for good after two failures.
+            LOG.log(Level.WARNING, "Sessions cannot be deleted now: {0}", e.getMessage());
+        }
+    }
+
+    private void delete(String workspaceId, int days) {
+        List<String> overdue;
+        do {
+            overdue = retention.overdue(workspaceId, days);
+            overdue.forEach(id -> delete(workspaceId, id));
+        } while (overdue.size() == SessionRetention.BATCH);
+    }
+
+    private void delete(String workspaceId, String id) {
+        try {
+            sessions.erase(workspaceId, id);
+        } catch (AppException e) {
+            LOG.log(Level.INFO, "Session {0} is not deleted in this round: {1}", id, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.colloquy.core.session;
+
+/** Fired in the transaction that silences a session, with the thread's row locked: what is being answered is given up. */
+public record SessionStopped(String workspaceId, String threadId) {}

@@ -1,0 +1,73 @@
+package org.colloquy.test.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.test.bed.AgainstServer;
+import org.colloquy.test.client.Colloquy;
+import org.colloquy.test.client.Reply;
+import org.junit.jupiter.api.Test;
+
+/** Clients are found, and go in and out as tables. */
+@AgainstServer
+class ContactsIT {
+
+    private final Colloquy colloquy;
+    private final Colloquy other;
+
+    ContactsIT(Colloquy colloquy) {
+        this.colloquy = colloquy.createWorkspace("clients");
+        this.other = colloquy.createWorkspace("other clients");
+    }
+
+    @Test
+    void aClientIsFoundHoweverItsAddressOrNumberIsWritten() {
+        String id = colloquy.createClient(
+                Map.of("name", "Ana", "email", "Ana@Example.org", "phone", "+49 (30) 123-45", "externalId", "crm/7"));
+        colloquy.createClient(Map.of("name", "Bo", "email", "bo@example.org"));
+
+        assertThat(found("email", "ana@example.ORG")).containsExactly(id);
+        assertThat(found("phone", "+49 30 12345")).containsExactly(id);
+        assertThat(found("externalId", "crm/7")).containsExactly(id);
+        assertThat(found("email", "nobody@example.org")).isEmpty();
+        assertThat(colloquy.idsOf("/api/clients?email=ana@example.org&externalId=other", 10))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsExportedCanBeImported() {
+        colloquy.createClient(Map.of(
+                "name", "Zoë \"Z\", Núñez", "externalId", "1", "metadata", Map.of("note", "=1+1", "team", "a\nb")));
+        Reply table = colloquy.door().get("/api/clients/csv").expect(200);
+        assertThat(table.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(table.body()).contains("'=1+1");
+
+        assertThat(load(other, table.body()).text("/created")).isEqualTo("1");
+        assertThat(load(other, table.body()).text("/updated")).isEqualTo("1");
+
+        assertThat(other.door().get("/api/clients/csv").expect(200).body().replaceAll("contact_\\w+", ""))
+                .isEqualTo(table.body().replaceAll("contact_\\w+", ""));
+    }
+
+    @Test
+    void aTableWithAWrongCellIsNotStoredAtAll() {
+        int before = colloquy.idsOf("/api/clients", 100).size();
+
+        Reply refused = load(colloquy, "name,email\nAna,ana@example.org\n,bo@example.org\nCy,not an address\n");
+
+        refused.problem(400).naming("line 3: name").naming("line 4: email").without("not an address");
+        assertThat(colloquy.idsOf("/api/clients", 100)).hasSize(before);
+    }
+
+    private static Reply load(Colloquy colloquy, String table) {
+        return colloquy.door().send("POST", "/api/clients/csv", "text/csv", table);
+    }
+
+    private List<String> found(String by, String value) {
+        return colloquy.idsOf("/api/clients?" + by + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8), 10);
+    }
+}

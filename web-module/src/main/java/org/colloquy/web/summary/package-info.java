@@ -1,0 +1,5 @@
+/** Summaries over REST. */
+@NullMarked
+package org.colloquy.web.summary;
+
+import org.jspecify.annotations.NullMarked;
