@@ -1,4 +1,4 @@
--- Versions of assistants, what chatbots do when models fail, options of workspaces, summaries.
+-- Versions of assistants, what chatbots do when models fail, options of workspaces, summaries, widgets.
 
 ALTER TABLE assistant ADD COLUMN failures VARCHAR(32768);
 ALTER TABLE assistant ADD COLUMN summarize_on_close BOOLEAN DEFAULT FALSE NOT NULL;
@@ -62,3 +62,36 @@ CREATE TABLE session_summary (
 CREATE INDEX session_summary_due ON session_summary (due_at);
 
 CREATE INDEX session_ended ON session (workspace_id, closed_at);
+
+-- What pages of other sites talk to. The token stands in those pages, so it names the widget and is no secret.
+CREATE TABLE widget (
+    id                   ${id} PRIMARY KEY,
+    workspace_id         ${id} NOT NULL REFERENCES workspace (id),
+    name                 VARCHAR(256) NOT NULL,
+    token                VARCHAR(64) NOT NULL UNIQUE,
+    assistant_id         ${id} NOT NULL REFERENCES assistant (id),
+    chatbot              BOOLEAN NOT NULL,
+    origins              VARCHAR(32768) NOT NULL,
+    enabled              BOOLEAN NOT NULL,
+    messages_per_minute  INTEGER NOT NULL,
+    version              INTEGER NOT NULL,
+    created_at           TIMESTAMP WITH TIME ZONE NOT NULL
+);
+CREATE INDEX widget_of_workspace ON widget (workspace_id, id);
+CREATE INDEX widget_of_assistant ON widget (assistant_id);
+
+-- Who talks to one. The key that a browser keeps is stored as a hash. calls holds what the page has to answer.
+CREATE TABLE widget_visitor (
+    id            ${id} PRIMARY KEY,
+    workspace_id  ${id} NOT NULL,
+    widget_id     ${id} NOT NULL REFERENCES widget (id),
+    key_hash      VARCHAR(64) NOT NULL,
+    session_id    ${id},
+    thread_id     ${id},
+    run_id        ${id},
+    calls         VARCHAR(1048576),
+    created_at    TIMESTAMP WITH TIME ZONE NOT NULL,
+    seen_at       TIMESTAMP WITH TIME ZONE NOT NULL,
+    UNIQUE (widget_id, key_hash)
+);
+CREATE INDEX widget_visitor_of_session ON widget_visitor (session_id);

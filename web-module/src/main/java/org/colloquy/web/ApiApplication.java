@@ -21,6 +21,7 @@ import org.colloquy.web.rest.RestClasses;
 import org.colloquy.web.run.RunsResource;
 import org.colloquy.web.session.SessionsResource;
 import org.colloquy.web.summary.SummaryResource;
+import org.colloquy.web.widget.WidgetsResource;
 import org.colloquy.web.workspace.WorkspacesResource;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
@@ -71,6 +72,7 @@ public class ApiApplication extends Application {
                 RunsResource.class,
                 SessionsResource.class,
                 SummaryResource.class,
+                WidgetsResource.class,
                 WorkspacesResource.class);
     }
 }

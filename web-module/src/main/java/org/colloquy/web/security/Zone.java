@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Which kind of caller a path is for. Whatever is not listed here is for holders of an API key. */
 enum Zone {
-    /** Anyone: what load balancers, browsers before the sign-in and the sandbox's own rules need. */
+    /** Anyone: what load balancers, browsers before the sign-in, the sandbox's and the widgets' own rules need. */
     OPEN,
     /** Anyone, and what is there decides by the caller of a key that is sent along. */
     GUEST,
@@ -19,7 +19,7 @@ enum Zone {
     private static final String METRICS = "/metrics";
     private static final String CONSOLE_ROOT = "/console";
     private static final List<String> OPEN_ROOTS =
-            List.of("/health", "/openapi", "/sandbox/v1", "/jakarta.faces.resource", "/console/login.xhtml");
+            List.of("/health", "/openapi", "/sandbox/v1", "/widget", "/jakarta.faces.resource", "/console/login.xhtml");
     private static final List<String> GUARDED_ROOTS =
             List.of("/openai", "/instance", "/webhook", "/settings", "/verify-creds");
 

@@ -1,0 +1,74 @@
+package org.colloquy.web.widget;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.json.Json;
+import org.colloquy.api.widget.WidgetAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** The array format of the widget, which its Rasa and universal engines share: recipient, text, image, buttons. */
+final class NativeEngine {
+
+    private NativeEngine() {}
+
+    /** What is said, under the names of the engines: {@code message} of Rasa, {@code text}, or the last of {@code messages}. */
+    static String content(JsonNode body) {
+        for (String field : new String[] {"message", "text"}) {
+            if (body.path(field).isTextual() && !body.path(field).asText().isBlank()) {
+                return body.path(field).asText();
+            }
+        }
+        return OpenAiEngine.content(body);
+    }
+
+    /** What the sender calls itself; null when it does not say. */
+    static @Nullable String visitor(JsonNode body) {
+        for (String field : new String[] {"sender", "session_id"}) {
+            if (body.path(field).isTextual()) {
+                return body.path(field).asText();
+            }
+        }
+        return null;
+    }
+
+    static ArrayNode answer(WidgetAnswer answer, @Nullable String recipient) {
+        ArrayNode items = Json.mapper().createArrayNode();
+        answer.texts().forEach(text -> items.add(item(RichText.of(text), recipient)));
+        answer.calls().forEach(call -> {
+            ObjectNode item = items.addObject();
+            item.put("recipient_id", recipient == null ? "colloquy" : recipient);
+            item.put("text", "");
+            ObjectNode result = item.putObject("tool_result");
+            result.put("tool_name", call.name());
+            result.set("parameters", OpenAiEngine.call(call).path("command").path("arguments"));
+            result.put("id", call.id());
+        });
+        return items;
+    }
+
+    private static ObjectNode item(RichText rich, @Nullable String recipient) {
+        ObjectNode item = Json.mapper().createObjectNode();
+        item.put("recipient_id", recipient == null ? "colloquy" : recipient);
+        item.put("text", rich.text());
+        if (rich.image() != null) {
+            item.put("image", rich.image());
+        }
+        if (!rich.buttons().isEmpty()) {
+            ArrayNode buttons = item.putArray("buttons");
+            rich.buttons()
+                    .forEach(button ->
+                            buttons.addObject().put("title", button.title()).put("payload", button.payload()));
+        }
+        return item;
+    }
+
+    /** The body as an object. */
+    static JsonNode checked(JsonNode body) {
+        if (!body.isObject()) {
+            throw AppException.invalid("body", "must be a JSON object");
+        }
+        return body;
+    }
+}

@@ -1,0 +1,17 @@
+package org.colloquy.web.widget;
+
+import java.time.Duration;
+import org.colloquy.api.setting.Setting;
+
+/** How much visitors may take. */
+final class WidgetSettings {
+
+    /** From one address to one widget. */
+    static final Setting<Integer> MESSAGES_PER_MINUTE = Setting.number("colloquy.widgets.messages-per-minute", 20);
+
+    /** Longest wait for an answer. */
+    static final Setting<Duration> ANSWER_WAIT =
+            Setting.duration("colloquy.widgets.answer-wait", Duration.ofSeconds(130));
+
+    private WidgetSettings() {}
+}
