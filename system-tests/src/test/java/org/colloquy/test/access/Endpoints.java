@@ -79,6 +79,12 @@ final class Endpoints {
                 Endpoint.get("/api/keys").adminOnly(),
                 Endpoint.get("/api/keys/{key}").adminOnly(),
                 Endpoint.delete("/api/keys/{key}").adminOnly(),
+                Endpoint.post("/api/widgets", 201, Map.of("name", "site", "assistantId", "{chatbot}"))
+                        .adminOnly(),
+                Endpoint.get("/api/widgets").adminOnly(),
+                Endpoint.get("/api/widgets/{widget}").adminOnly(),
+                Endpoint.patch("/api/widgets/{widget}", Map.of("name", "other")).adminOnly(),
+                Endpoint.delete("/api/widgets/{widget}").adminOnly(),
                 Endpoint.post("/api/workspaces", 201, Map.of("name", "Branch")).adminOnly(),
                 Endpoint.get("/api/workspaces/current"));
     }

@@ -42,6 +42,12 @@ final class World {
         closed.end();
         world.ids.put("closedSession", closed.id());
         world.ids.put("version", FIRST_VERSION);
+        world.ids.put(
+                "widget",
+                colloquy.door()
+                        .post("/api/widgets", Map.of("name", "site", "assistantId", summarizing))
+                        .expect(201)
+                        .id());
         return world;
     }
 

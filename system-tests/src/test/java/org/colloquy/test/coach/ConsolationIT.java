@@ -57,7 +57,7 @@ class ConsolationIT {
     void aStreamEndsWithTheConsolation() {
         Chat chat = failing(Map.of("response", SORRY));
 
-        assertThat(chat.listen("Hello").all().toString()).contains(SORRY).doesNotContain("event=error");
+        assertThat(chat.listen("Hello").all().toString()).contains(SORRY).doesNotContain("name=error");
     }
 
     @Test

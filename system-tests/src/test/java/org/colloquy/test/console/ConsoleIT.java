@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.bed.Bed;
+import org.colloquy.test.browser.Chromium;
+import org.colloquy.test.browser.Visitor;
 import org.colloquy.test.client.Chat;
 import org.colloquy.test.client.Colloquy;
 import org.junit.jupiter.api.AfterAll;

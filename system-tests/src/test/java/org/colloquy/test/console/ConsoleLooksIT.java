@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.bed.Bed;
+import org.colloquy.test.browser.Chromium;
+import org.colloquy.test.browser.Visitor;
 import org.colloquy.test.client.Chat;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.model.StubModel;

@@ -1,4 +1,4 @@
-package org.colloquy.test.console;
+package org.colloquy.test.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The machine's own Chromium without a window. Nothing is downloaded, and it talks to nobody but the server under test. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Path BINARY = Path.of(System.getProperty("colloquy.test.chromium", "/usr/bin/chromium"));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -30,9 +30,9 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         if (!Files.isExecutable(BINARY)) {
-            throw new IllegalStateException("The console's tests need Chromium, and there is none at " + BINARY
+            throw new IllegalStateException("Tests in a browser need Chromium, and there is none at " + BINARY
                     + ". Install Debian's package \"chromium\" (apt-get install chromium), or name another one with"
                     + " -Dcolloquy.test.chromium=PATH");
         }
@@ -48,13 +48,18 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Somebody who has never been here, in front of a window of this size. */
-    Visitor visitor(URI base, int width, int height) {
+    public Visitor visitor(URI base, int width, int height) {
+        return visitor(base, width, height, "console");
+    }
+
+    /** The same, whose pictures have names that begin so. */
+    public Visitor visitor(URI base, int width, int height, String pictures) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(base.toString())
                 .setViewportSize(width, height)
                 .setLocale("en"));
         context.setDefaultTimeout(PATIENCE.toMillis());
-        return new Visitor(context, base);
+        return new Visitor(context, base, pictures);
     }
 
     @Override

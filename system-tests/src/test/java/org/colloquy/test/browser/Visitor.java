@@ -1,4 +1,4 @@
-package org.colloquy.test.console;
+package org.colloquy.test.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,17 +17,19 @@ import java.util.List;
  * Somebody at the console. On leaving, it fails the test when a page asked another server for something, tried what its
  * content security policy forbids, or ran into a script error.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String DOCS_IMAGES = System.getProperty("colloquy.test.docs-images", "");
 
     private final BrowserContext context;
     private final Page page;
+    private final String pictures;
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(BrowserContext context, URI base) {
+    Visitor(BrowserContext context, URI base, String pictures) {
         this.context = context;
+        this.pictures = pictures;
         page = context.newPage();
         page.onPageError(error -> complaints.add("script error: " + error));
         page.onDialog(this::refuse);
@@ -39,44 +41,44 @@ final class Visitor implements AutoCloseable {
         });
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
-    void open(String path) {
+    public void open(String path) {
         page.navigate(path);
     }
 
-    void signIn(String name, String password) {
+    public void signIn(String name, String password) {
         page.getByLabel("User name").fill(name);
         page.getByLabel("Password").fill(password);
         button("Sign in").click();
     }
 
-    Locator button(String name) {
+    public Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    Locator link(String name) {
+    public Locator link(String name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    Locator heading() {
+    public Locator heading() {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
     /** Keeps what is in the window. */
-    void picture(String name) {
+    public void picture(String name) {
         shoot(SCREENSHOTS, name);
     }
 
     /** Keeps what is in the window, for the documentation too when the build names its folder of pictures. */
-    void illustration(String name) {
+    public void illustration(String name) {
         picture(name);
         if (!DOCS_IMAGES.isBlank()) {
             shoot(Path.of(DOCS_IMAGES), name);
@@ -84,7 +86,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private void shoot(Path folder, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("console-" + name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(pictures + "-" + name + ".png")));
     }
 
     @Override

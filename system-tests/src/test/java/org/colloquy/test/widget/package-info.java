@@ -1,0 +1,5 @@
+/** Chat windows on pages, over HTTP and in a browser. */
+@NullMarked
+package org.colloquy.test.widget;
+
+import org.jspecify.annotations.NullMarked;
