@@ -30,4 +30,12 @@ public interface AnswerListener {
 
     /** The next piece of the answer, never empty. */
     void onDelta(String text);
+
+    /**
+     * The same with its number among the events of the run, for those who want to go on there later; see
+     * {@link org.colloquy.api.run.RunService#follow}.
+     */
+    default void onDelta(long number, String text) {
+        onDelta(text);
+    }
 }

@@ -36,7 +36,11 @@ public record RunEvent(long number, Kind kind, Object data) {
         MESSAGE_IN_PROGRESS("thread.message.in_progress", ThreadMessage.class),
         MESSAGE_DELTA("thread.message.delta", MessageDelta.class),
         MESSAGE_COMPLETED("thread.message.completed", ThreadMessage.class),
-        MESSAGE_INCOMPLETE("thread.message.incomplete", ThreadMessage.class);
+        MESSAGE_INCOMPLETE("thread.message.incomplete", ThreadMessage.class),
+        /** Of a session's run: the next piece of the answer. */
+        ANSWER_DELTA("delta", AnswerDelta.class),
+        /** Of a session's run: it has ended. */
+        ANSWER_END("end", AnswerEnd.class);
 
         private final String wire;
         private final Class<?> type;
@@ -56,6 +60,24 @@ public record RunEvent(long number, Kind kind, Object data) {
             return type;
         }
     }
+
+    /** The next piece of a session's answer. */
+    public record AnswerDelta(String text) {
+
+        @Override
+        public String toString() {
+            return "AnswerDelta[]";
+        }
+    }
+
+    /**
+     * How a session's run has ended.
+     *
+     * @param messageId the answer; null when there is none
+     * @param errorCode why it failed; null unless it did
+     */
+    public record AnswerEnd(
+            @Nullable String messageId, @Nullable String errorCode) {}
 
     /**
      * The next piece of a message.

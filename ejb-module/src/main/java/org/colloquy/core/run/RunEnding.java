@@ -132,6 +132,9 @@ public class RunEnding {
         RunTicket ticket = run.ticket();
         ErrorCode error = written.outcome().error();
         written.told().ifPresent(run.teller()::ended);
+        if (ticket.spec() == null) {
+            run.teller().answered(written.answer().orElse(null), error);
+        }
         if (written.answer().isPresent()) {
             waiters.answered(ticket.runId(), written.answer().get());
         } else if (error != null) {

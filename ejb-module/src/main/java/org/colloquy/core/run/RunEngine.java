@@ -131,8 +131,12 @@ public class RunEngine {
         }
         return waiters.findListener(ticket.runId())
                 .filter(AnswerListener::wantsDeltas)
-                .<Teller>map(SessionTeller::new)
+                .<Teller>map(asker -> new SessionTeller(asker, story(ticket)))
                 .orElse(Teller.SILENT);
+    }
+
+    private RunStory story(RunTicket ticket) {
+        return ticket.fence() == 1 ? stories.openNew(ticket.runId()) : stories.open(ticket.runId());
     }
 
     private void work(LiveRun run, boolean first) {

@@ -38,7 +38,7 @@ final class RunStory {
         return runId;
     }
 
-    synchronized void tell(RunEvent.Kind kind, Object data) {
+    synchronized long tell(RunEvent.Kind kind, Object data) {
         RunEvent event = new RunEvent(++last, kind, data);
         if (unsaved.size() < MOST_UNSAVED) {
             unsaved.add(event);
@@ -46,6 +46,7 @@ final class RunStory {
         over = false;
         ended |= END.contains(kind);
         listeners.forEach(listener -> listener.onEvent(event));
+        return event.number();
     }
 
     /** Tells what is worth nothing behind the end, which another thread may be telling at the same time. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.api.run.RunEvent;
 import org.colloquy.core.platform.Time;
 
@@ -27,7 +28,15 @@ public class StoredEvents {
     /** Stores what runs have told, by runs. */
     public void add(Map<String, List<RunEvent>> told) {
         Instant now = time.now();
-        told.forEach((runId, events) -> EventBatch.of(runId, events, now).forEach(entities::persist));
+        // What belongs to a run that has been deleted meanwhile goes with it.
+        Set<String> there = Set.copyOf(entities.createQuery("SELECT r.id FROM Run r WHERE r.id IN :ids", String.class)
+                .setParameter("ids", told.keySet())
+                .getResultList());
+        told.forEach((runId, events) -> {
+            if (there.contains(runId)) {
+                EventBatch.of(runId, events, now).forEach(entities::persist);
+            }
+        });
     }
 
     /** What a run told after a number. */

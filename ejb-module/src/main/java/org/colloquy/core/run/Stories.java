@@ -62,6 +62,11 @@ public class Stories {
         return stories.computeIfAbsent(runId, id -> new RunStory(id, stored.last(id)));
     }
 
+    /** The story of a run that nobody has worked on. */
+    RunStory openNew(String runId) {
+        return stories.computeIfAbsent(runId, id -> new RunStory(id, 0));
+    }
+
     Optional<RunStory> find(String runId) {
         return Optional.ofNullable(stories.get(runId));
     }

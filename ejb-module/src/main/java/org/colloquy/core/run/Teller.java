@@ -1,5 +1,7 @@
 package org.colloquy.core.run;
 
+import org.colloquy.api.error.ErrorCode;
+import org.colloquy.api.message.Answer;
 import org.colloquy.api.run.RunStepView;
 import org.colloquy.api.run.ThreadRun;
 import org.colloquy.core.upstream.ReplyListener;
@@ -48,6 +50,9 @@ interface Teller {
 
     /** The run has ended. */
     default void ended(RunEnd.Told told) {}
+
+    /** A session's run has ended, with an answer, for an error, or both. */
+    default void answered(@Nullable Answer answer, @Nullable ErrorCode error) {}
 
     /** This node will not hear of the run again. */
     default void lost() {}

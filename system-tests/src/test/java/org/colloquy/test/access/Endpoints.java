@@ -48,6 +48,7 @@ final class Endpoints {
                 Endpoint.get("/api/sessions/{session}/messages/{message}"),
                 Endpoint.get("/api/sessions/{session}/runs"),
                 Endpoint.get("/api/sessions/{session}/runs/{run}"),
+                Endpoint.get("/api/sessions/{session}/runs/{run}/events"),
                 Endpoint.post("/api/credentials", 201, Map.of("name", "provider", "apiKey", "sk-1234567890"))
                         .adminOnly(),
                 Endpoint.get("/api/credentials").adminOnly(),

@@ -36,6 +36,11 @@ final class AnswerEvents implements AnswerListener {
         stream.send(event("delta", Map.of("text", text)));
     }
 
+    @Override
+    public void onDelta(long number, String text) {
+        stream.send(event(number, "delta", Map.of("text", text)));
+    }
+
     /** The terminal event; exactly one of the two is there. */
     void end(@Nullable Answer answer, @Nullable Throwable failure) {
         if (failure != null) {
@@ -45,8 +50,17 @@ final class AnswerEvents implements AnswerListener {
         }
     }
 
-    private static byte[] event(String name, Object data) {
+    /** An event that a reader can name to go on behind it. */
+    static byte[] event(long number, String name, Object data) {
+        return frame("id: " + number + "\n", name, data);
+    }
+
+    static byte[] event(String name, Object data) {
+        return frame("", name, data);
+    }
+
+    private static byte[] frame(String id, String name, Object data) {
         // JSON text has no raw line breaks, so one data line is enough.
-        return ("event: " + name + "\ndata: " + Json.write(data) + "\n\n").getBytes(StandardCharsets.UTF_8);
+        return (id + "event: " + name + "\ndata: " + Json.write(data) + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -11,17 +11,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.colloquy.api.message.Answer;
 import org.colloquy.api.message.MessageService;
+import org.colloquy.api.run.RunService;
+import org.colloquy.api.run.RunView;
+import org.colloquy.api.run.Usage;
 import org.colloquy.web.http.HttpSettings;
 import org.colloquy.web.http.ProblemAnswer;
 import org.colloquy.web.http.RequestId;
 import org.colloquy.web.http.Route;
+import org.colloquy.web.message.EventStreamRequest.Resumption;
+import org.colloquy.web.security.CurrentCaller;
 import org.colloquy.web.stream.EventStream;
 
 /**
- * Takes the one call whose answer streams out of JAX-RS' hands. {@code SseEventSink} writes with a blocked thread on one
+ * Takes the calls whose answers stream out of JAX-RS' hands. {@code SseEventSink} writes with a blocked thread on one
  * server and gathers without bound on the other, so a reader who does not read would cost a thread or the memory.
  */
 public final class EventStreamFilter extends HttpFilter {
@@ -31,6 +38,9 @@ public final class EventStreamFilter extends HttpFilter {
 
     @EJB
     private transient MessageService messages;
+
+    @EJB
+    private transient RunService runs;
 
     @Inject
     private transient AnswerWait wait;
@@ -47,7 +57,9 @@ public final class EventStreamFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!EventStreamRequest.matches(request)) {
-            chain.doFilter(request, response);
+            if (!resumed(request, response)) {
+                chain.doFilter(request, response);
+            }
             return;
         }
         Route.set(request, EventStreamRequest.ROUTE);
@@ -63,6 +75,42 @@ public final class EventStreamFilter extends HttpFilter {
         }
         open(request, response, stream);
         wait.bounded(answer, events.run()).whenComplete(events::end);
+    }
+
+    /** Whether the request was one for the rest of an answer; then it has been dealt with. */
+    private boolean resumed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        EventStream stream = EventStream.resumable(buffer);
+        try {
+            Optional<Resumption> wanted = EventStreamRequest.resumption(request);
+            if (wanted.isEmpty()) {
+                return false;
+            }
+            Route.set(request, EventStreamRequest.EVENTS_ROUTE);
+            String workspace = CurrentCaller.of(request).workspaceId();
+            Resumption resumption = wanted.get();
+            String session = resumption.sessionId();
+            runs.follow(
+                    workspace,
+                    session,
+                    resumption.runId(),
+                    resumption.after(),
+                    new ResumedAnswer(
+                            stream,
+                            resumption.runId(),
+                            RequestId.of(request),
+                            message -> answer(workspace, session, resumption.runId(), message)));
+        } catch (RuntimeException e) {
+            ProblemAnswer.send(request, response, e);
+            return true;
+        }
+        open(request, response, stream);
+        return true;
+    }
+
+    private Answer answer(String workspace, String session, String runId, String messageId) {
+        RunView run = runs.get(workspace, session, runId);
+        return new Answer(
+                messages.get(workspace, session, messageId), run, Objects.requireNonNullElse(run.usage(), Usage.NONE));
     }
 
     private void open(HttpServletRequest request, HttpServletResponse response, EventStream stream) throws IOException {

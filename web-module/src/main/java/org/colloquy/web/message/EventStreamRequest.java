@@ -3,6 +3,7 @@ package org.colloquy.web.message;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.api.error.AppException;
@@ -18,10 +19,38 @@ final class EventStreamRequest {
 
     static final String MEDIA_TYPE = "text/event-stream";
     static final String ROUTE = "/api/sessions/{sessionId}/messages";
+    static final String EVENTS_ROUTE = "/api/sessions/{sessionId}/runs/{id}/events";
 
     private static final Pattern MESSAGES = Pattern.compile("/sessions/([^/]+)/messages/?");
 
+    private static final Pattern EVENTS = Pattern.compile("/sessions/([^/]+)/runs/([^/]+)/events/?");
+    private static final String LAST_NUMBER = "Last-Event-ID";
+
     private EventStreamRequest() {}
+
+    /** A reader who comes back for the rest of an answer. */
+    record Resumption(String sessionId, String runId, long after) {}
+
+    static Optional<Resumption> resumption(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        Matcher events = EVENTS.matcher(path == null ? "" : path);
+        return request.getMethod().equals("GET") && events.matches()
+                ? Optional.of(new Resumption(events.group(1), events.group(2), after(request)))
+                : Optional.empty();
+    }
+
+    private static long after(HttpServletRequest request) {
+        String header = request.getHeader(LAST_NUMBER);
+        String sent = header != null ? header : request.getParameter("after");
+        if (sent == null || sent.isBlank()) {
+            return 0;
+        }
+        try {
+            return Long.parseLong(sent.strip());
+        } catch (NumberFormatException e) {
+            throw AppException.invalid(header != null ? LAST_NUMBER : "after", "must be the number of an event");
+        }
+    }
 
     static boolean matches(HttpServletRequest request) {
         return request.getMethod().equals("POST")

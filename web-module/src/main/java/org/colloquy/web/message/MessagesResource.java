@@ -58,7 +58,8 @@ public class MessagesResource {
     @Operation(
             summary = "Send a message and get the answer",
             description = "With Accept: text/event-stream the answer streams as the events run, delta (repeated) and"
-                    + " message or error. A caller who leaves does not stop the run.")
+                    + " message or error. A caller who leaves does not stop the run: GET"
+                    + " /api/sessions/{sessionId}/runs/{id}/events with Last-Event-ID goes on behind the last delta.")
     @APIResponse(
             responseCode = "200",
             description = "The answer",
