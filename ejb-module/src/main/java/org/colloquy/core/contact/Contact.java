@@ -93,7 +93,8 @@ public class Contact {
 
     /** Who talks on a channel, which knows the contact by an id of its own. */
     static Contact onChannel(String workspaceId, String channelId, String externalId, String name, Instant now) {
-        CreateContact request = new CreateContact(shortened(name), null, null, externalId, Map.of(REMOTE_JID, externalId));
+        CreateContact request =
+                new CreateContact(shortened(name), null, null, externalId, Map.of(REMOTE_JID, externalId));
         Contact contact = new Contact(workspaceId, request, now);
         contact.channelId = channelId;
         return contact;

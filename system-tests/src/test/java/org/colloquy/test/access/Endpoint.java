@@ -36,7 +36,7 @@ record Endpoint(
     }
 
     static Endpoint put(String path, Map<String, Object> body) {
-        return new Endpoint("PUT", path, body, 200, true);
+        return new Endpoint("PUT", path, body, null, 200, true);
     }
 
     static Endpoint delete(String path) {
