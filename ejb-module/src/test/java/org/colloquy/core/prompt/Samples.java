@@ -33,8 +33,8 @@ final class Samples {
                 1,
                 NOW,
                 NOW);
-        SessionView session =
-                new SessionView("sess_1", SessionStatus.ACTIVE, "asst_1", "contact_1", "thread_1", null, NOW, null);
+        SessionView session = new SessionView(
+                "sess_1", SessionStatus.ACTIVE, "asst_1", null, "contact_1", "thread_1", null, NOW, null);
         return new Scene(coach, client, () -> session, "Acme", privacy);
     }
 
