@@ -23,7 +23,10 @@ class WantedSummaries {
 
     void want(@Observes SessionClosed event) {
         SessionView session = event.session();
-        if (chatbots.get(event.workspaceId(), session.chatbotId()).summarizeOnClose()) {
+        // On channels bots answer, and no chatbot that could want one.
+        if (session.channelId() == null
+                && chatbots.get(event.workspaceId(), session.chatbotId())
+                        .summarizeOnClose()) {
             summaries.add(new StoredSummary(event.workspaceId(), session.id(), time.now()));
         }
     }
