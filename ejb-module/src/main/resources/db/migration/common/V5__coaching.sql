@@ -43,6 +43,8 @@ ALTER TABLE contact ADD COLUMN IF NOT EXISTS external_id VARCHAR(128);
 ALTER TABLE contact ADD COLUMN email_key VARCHAR(254);
 ALTER TABLE contact ADD COLUMN phone_key VARCHAR(64);
 UPDATE contact SET email_key = LOWER(email), phone_key = TRANSLATE(phone, '+ ()./-', '');
+UPDATE contact SET phone_key = SUBSTRING(external_id, 1, POSITION('@' IN external_id) - 1)
+    WHERE phone IS NULL AND channel_id IS NOT NULL AND external_id LIKE '%@s.whatsapp.net';
 CREATE INDEX contact_by_email ON contact (workspace_id, email_key);
 CREATE INDEX contact_by_phone ON contact (workspace_id, phone_key);
 CREATE INDEX contact_by_external_id ON contact (workspace_id, external_id);

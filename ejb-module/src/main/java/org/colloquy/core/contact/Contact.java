@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,9 @@ public class Contact {
 
     /** The name of the pair that holds the id under which a channel knows the contact. */
     private static final String REMOTE_JID = "remoteJid";
+
+    /** How the ids of contacts end that are telephone numbers. */
+    private static final String NUMBERED = "@s.whatsapp.net";
 
     private static final TypeReference<Map<String, String>> PAIRS = new TypeReference<>() {};
 
@@ -97,6 +101,7 @@ public class Contact {
                 new CreateContact(shortened(name), null, null, externalId, Map.of(REMOTE_JID, externalId));
         Contact contact = new Contact(workspaceId, request, now);
         contact.channelId = channelId;
+        contact.index();
         return contact;
     }
 
@@ -122,9 +127,12 @@ public class Contact {
         }
         email = changed(change.email(), email);
         phone = changed(change.phone(), phone);
+        if (change.externalId() != null && channelId != null) {
+            throw AppException.invalid("externalId", "belongs to the channel of this contact");
+        }
         externalId = changed(change.externalId(), externalId);
         if (change.metadata() != null) {
-            metadata = Json.write(change.metadata());
+            annotate(change.metadata());
         }
         updatedAt = now;
         index();
@@ -135,14 +143,29 @@ public class Contact {
         name = row.name();
         email = row.email();
         phone = row.phone();
-        metadata = Json.write(Objects.requireNonNullElse(row.metadata(), Map.of()));
+        annotate(Objects.requireNonNullElse(row.metadata(), Map.of()));
         updatedAt = now;
         index();
     }
 
+    private void annotate(Map<String, String> pairs) {
+        Map<String, String> kept = new LinkedHashMap<>(pairs);
+        if (channelId != null && externalId != null) {
+            kept.put(REMOTE_JID, externalId);
+        }
+        metadata = Json.write(kept);
+    }
+
     private void index() {
         emailKey = email == null ? null : emailKey(email);
-        phoneKey = phone == null ? null : phoneKey(phone);
+        phoneKey = phone == null ? numberOnChannel() : phoneKey(phone);
+    }
+
+    /** The number that the id of a contact of a channel begins with. */
+    private @Nullable String numberOnChannel() {
+        return channelId != null && externalId != null && externalId.endsWith(NUMBERED)
+                ? phoneKey(externalId.substring(0, externalId.length() - NUMBERED.length()))
+                : null;
     }
 
     /** An address as it is looked for. */

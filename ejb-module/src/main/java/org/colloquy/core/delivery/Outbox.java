@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.colloquy.core.platform.Time;
 import org.colloquy.core.session.SessionRemoved;
+import org.colloquy.core.session.SessionStopped;
 import org.jspecify.annotations.Nullable;
 
 /** Takes parcels in, as part of the transaction that causes them. */
@@ -65,6 +66,10 @@ public class Outbox {
     /** Takes back what a session has not been sent yet. */
     public void takeBack(String sessionId) {
         deliveries.removeInOrder(sessionId);
+    }
+
+    void silence(@Observes SessionStopped event) {
+        takeBack(event.sessionId());
     }
 
     void forget(@Observes @Priority(100) SessionRemoved event) {

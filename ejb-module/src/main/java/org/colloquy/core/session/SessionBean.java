@@ -136,7 +136,7 @@ public class SessionBean implements SessionService {
 
     private void stop(Session session) {
         threads.lock(session.workspaceId(), session.threadId());
-        stopped.fire(new SessionStopped(session.workspaceId(), session.threadId()));
+        stopped.fire(new SessionStopped(session.workspaceId(), session.id(), session.threadId()));
     }
 
     @Override

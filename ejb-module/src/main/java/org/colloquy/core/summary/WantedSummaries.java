@@ -25,8 +25,7 @@ class WantedSummaries {
         SessionView session = event.session();
         // On channels bots answer, and no chatbot that could want one.
         if (session.channelId() == null
-                && chatbots.get(event.workspaceId(), session.chatbotId())
-                        .summarizeOnClose()) {
+                && chatbots.get(event.workspaceId(), session.chatbotId()).summarizeOnClose()) {
             summaries.add(new StoredSummary(event.workspaceId(), session.id(), time.now()));
         }
     }

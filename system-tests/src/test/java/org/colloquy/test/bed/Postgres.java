@@ -5,10 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.colloquy.launcher.Ports;
 import org.jspecify.annotations.Nullable;
 
@@ -67,13 +73,58 @@ public final class Postgres implements AutoCloseable {
 
     /** Ends every connection, as a failover does; new ones are welcome at once. */
     public void breakConnections() {
-        try (Connection connection = DriverManager.getConnection(url(), user(), password());
+        execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+    }
+
+    /** Does something behind the product's back. */
+    public void execute(String sql) {
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The tables in which a text stands, in whatever column and case. */
+    public List<String> tablesHolding(String text) {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = connect()) {
+            for (String table : tables(connection.getMetaData())) {
+                if (holds(connection, table, text)) {
+                    found.add(table);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
+    private static boolean holds(Connection connection, String table, String text) throws SQLException {
+        String count = "SELECT COUNT(*) FROM \"" + table + "\" t WHERE STRPOS(LOWER(t::text), ?) > 0";
+        try (PreparedStatement statement = connection.prepareStatement(count)) {
+            statement.setString(1, text.toLowerCase(Locale.ROOT));
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1) > 0;
+            }
+        }
+    }
+
+    private static List<String> tables(DatabaseMetaData database) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = database.getTables(null, "public", "%", new String[] {"TABLE"})) {
+            while (rows.next()) {
+                tables.add(rows.getString("TABLE_NAME"));
+            }
+        }
+        return tables;
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), user(), password());
     }
 
     public String url() {

@@ -2,14 +2,7 @@ package org.colloquy.test.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.test.bed.AgainstServer;
@@ -44,7 +37,7 @@ class ErasureIT {
     }
 
     @Test
-    void number11AfterAnErasureNoTableHoldsAStringOfTheClient() throws SQLException {
+    void number11AfterAnErasureNoTableHoldsAStringOfTheClient() {
         ScriptedModel model = stub.play(Script.echo());
         String chatbot = colloquy.createChatbotOn(model.url());
         colloquy.door()
@@ -91,7 +84,7 @@ class ErasureIT {
     }
 
     @Test
-    void whatHasEndedGoesWhenItsWorkspaceHasKeptItLongEnough() throws SQLException {
+    void whatHasEndedGoesWhenItsWorkspaceHasKeptItLongEnough() {
         Colloquy keeper = colloquy.createWorkspace("keeps for a day");
         keeper.door()
                 .patch("/api/workspaces/current/options", Map.of("retentionDays", 1))
@@ -103,7 +96,7 @@ class ErasureIT {
         fresh.end();
         Chat open = keeper.openSession();
 
-        change("UPDATE session SET closed_at = closed_at - INTERVAL '2 days' WHERE id = '" + old.id() + "'");
+        postgres.execute("UPDATE session SET closed_at = closed_at - INTERVAL '2 days' WHERE id = '" + old.id() + "'");
 
         Eventually.within(
                 Duration.ofSeconds(75), () -> keeper.door().get(old.path()).problem(404));
@@ -127,44 +120,7 @@ class ErasureIT {
         return colloquy.openSession(Map.of("chatbotId", chatbot, "clientId", client));
     }
 
-    /** The tables in which the canary stands anywhere. */
     private List<String> tables() {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            for (String table : all(connection.getMetaData())) {
-                try (ResultSet rows = statement.executeQuery(
-                        "SELECT COUNT(*) FROM \"" + table + "\" t WHERE t::text ILIKE '%" + CANARY + "%'")) {
-                    rows.next();
-                    if (rows.getLong(1) > 0) {
-                        found.add(table);
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return found;
-    }
-
-    private static List<String> all(DatabaseMetaData database) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (ResultSet rows = database.getTables(null, "public", "%", new String[] {"TABLE"})) {
-            while (rows.next()) {
-                tables.add(rows.getString("TABLE_NAME"));
-            }
-        }
-        return tables;
-    }
-
-    private void change(String sql) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
+        return postgres.tablesHolding(CANARY);
     }
 }

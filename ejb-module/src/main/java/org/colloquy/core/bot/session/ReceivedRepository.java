@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.colloquy.core.platform.OwnedRepository;
+import org.colloquy.core.session.SessionClosed;
 import org.colloquy.core.session.SessionRemoved;
+import org.colloquy.core.session.SessionStopped;
 
 @ApplicationScoped
 class ReceivedRepository extends OwnedRepository<Received> {
@@ -51,6 +53,14 @@ class ReceivedRepository extends OwnedRepository<Received> {
                 .setParameter(1, olderThan.atOffset(ZoneOffset.UTC))
                 .setParameter(2, limit)
                 .executeUpdate();
+    }
+
+    void dropOfStopped(@Observes SessionStopped event) {
+        drop(event.sessionId());
+    }
+
+    void dropOfClosed(@Observes SessionClosed event) {
+        drop(event.session().id());
     }
 
     void removeOfSession(@Observes @Priority(50) SessionRemoved event) {
