@@ -62,7 +62,7 @@ public class AssistantBean implements AssistantService {
     @Override
     public AssistantView update(String workspaceId, String id, UpdateAssistant change) {
         Assistant assistant = plain(workspaceId, id);
-        versions.during(assistant, () -> assistant.change(change, time.now()));
+        versions.change(assistant, PlainState.changed(assistant.state(), change));
         return assistant.view();
     }
 

@@ -3,6 +3,7 @@ package org.colloquy.core.assistant;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.colloquy.api.assistant.BusyPolicy;
+import org.colloquy.api.assistant.FailureOptions;
 import org.colloquy.api.json.Json;
 import org.colloquy.core.platform.JsonColumn;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,33 @@ record AssistantState(
         @Nullable String responseFormat,
         @Nullable String reasoningEffort,
         @Nullable String metadata) {
+
+    /** Of somebody who only has a name. */
+    static AssistantState named(String name) {
+        return new AssistantState(
+                name,
+                null,
+                null,
+                null,
+                null,
+                AssistantSettings.model(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Nullable
+    FailureOptions failureOptions() {
+        return failures == null ? null : Json.read(failures, FailureOptions.class);
+    }
 
     /** With what is kept as JSON opened; what is not set is left out. */
     ObjectNode json() {

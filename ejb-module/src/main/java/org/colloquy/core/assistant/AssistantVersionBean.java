@@ -14,7 +14,6 @@ import org.colloquy.api.assistant.AssistantVersionView;
 import org.colloquy.api.assistant.VersionDiff;
 import org.colloquy.api.page.Page;
 import org.colloquy.api.page.PageRequest;
-import org.colloquy.core.platform.Time;
 
 /** Shows and restores what assistants were. */
 @Stateless
@@ -31,7 +30,7 @@ public class AssistantVersionBean implements AssistantVersionService {
     private Versions versions;
 
     @Inject
-    private Time time;
+    private KnownCredentials credentials;
 
     @Override
     public Page<AssistantVersionView> list(String workspaceId, String assistantId, PageRequest page) {
@@ -60,7 +59,9 @@ public class AssistantVersionBean implements AssistantVersionService {
     public AssistantVersionView restore(String workspaceId, String assistantId, int number) {
         Assistant assistant = assistants.get(workspaceId, assistantId);
         AssistantState wanted = repository.get(workspaceId, assistantId, number).state();
-        versions.during(assistant, () -> assistant.restore(wanted, time.now()));
+        // One that has been deleted meanwhile.
+        credentials.require(workspaceId, wanted.credentialId(), wanted.failureOptions());
+        versions.change(assistant, wanted);
         return repository
                 .find(workspaceId, assistantId, assistant.revision())
                 .orElseThrow()

@@ -1,6 +1,5 @@
 package org.colloquy.core.assistant;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -11,14 +10,11 @@ import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.api.assistant.CreateChatbot;
 import org.colloquy.api.assistant.FailureOptions;
 import org.colloquy.api.assistant.UpdateChatbot;
-import org.colloquy.api.credential.CredentialService;
 import org.colloquy.api.error.AppException;
-import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.page.Page;
 import org.colloquy.api.page.PageRequest;
 import org.colloquy.core.assistant.Assistant.Kind;
 import org.colloquy.core.platform.Time;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps chatbots. */
 @Stateless
@@ -28,8 +24,8 @@ public class ChatbotBean implements ChatbotService {
     @Inject
     private AssistantRepository assistants;
 
-    @EJB
-    private CredentialService credentials;
+    @Inject
+    private KnownCredentials credentials;
 
     @Inject
     private Versions versions;
@@ -42,8 +38,7 @@ public class ChatbotBean implements ChatbotService {
 
     @Override
     public ChatbotView create(String workspaceId, CreateChatbot request) {
-        requireCredential(workspaceId, "credentialId", request.credentialId());
-        requireFallback(workspaceId, request.failures());
+        credentials.require(workspaceId, request.credentialId(), request.failures());
         Assistant assistant = new Assistant(workspaceId, request, time.now());
         assistants.addNow(assistant);
         versions.begin(assistant);
@@ -64,11 +59,12 @@ public class ChatbotBean implements ChatbotService {
     public ChatbotView update(String workspaceId, String id, UpdateChatbot change) {
         Assistant assistant = chatbot(workspaceId, id);
         Optional<String> credential = change.credentialId();
-        requireCredential(workspaceId, "credentialId", credential == null ? null : credential.orElse(null));
-        requireFallback(
+        Optional<FailureOptions> failures = change.failures();
+        credentials.require(
                 workspaceId,
-                change.failures() == null ? null : change.failures().orElse(null));
-        versions.during(assistant, () -> assistant.change(change, time.now()));
+                credential == null ? null : credential.orElse(null),
+                failures == null ? null : failures.orElse(null));
+        versions.change(assistant, ChatbotState.changed(assistant.state(), change));
         return assistant.chatbot();
     }
 
@@ -82,24 +78,5 @@ public class ChatbotBean implements ChatbotService {
 
     private Assistant chatbot(String workspaceId, String id) {
         return assistants.find(workspaceId, id, Kind.CHATBOT).orElseThrow(() -> AppException.notFound("chatbot", id));
-    }
-
-    private void requireFallback(String workspaceId, @Nullable FailureOptions failures) {
-        if (failures != null) {
-            requireCredential(workspaceId, "failures.fallbackCredentialId", failures.fallbackCredentialId());
-        }
-    }
-
-    private void requireCredential(String workspaceId, String field, @Nullable String credentialId) {
-        if (credentialId == null) {
-            return;
-        }
-        try {
-            credentials.get(workspaceId, credentialId);
-        } catch (AppException e) {
-            throw e.code() == ErrorCode.NOT_FOUND
-                    ? AppException.invalid(field, "must be a credential of this workspace")
-                    : e;
-        }
     }
 }

@@ -23,11 +23,10 @@ class Versions {
         keep(assistant, assistant.revision(), assistant.state());
     }
 
-    /** Does something to an assistant; what changes it makes a version. */
-    void during(Assistant assistant, Runnable change) {
+    /** Makes an assistant what it is to be; what changes it makes a version. */
+    void change(Assistant assistant, AssistantState after) {
         AssistantState before = assistant.state();
-        change.run();
-        if (assistant.state().equals(before)) {
+        if (after.equals(before)) {
             return;
         }
         boolean known = versions.find(assistant.workspaceId(), assistant.id(), assistant.revision())
@@ -36,7 +35,7 @@ class Versions {
             // Made before versions were kept.
             keep(assistant, assistant.revision(), before);
         }
-        keep(assistant, assistant.nextRevision(), assistant.state());
+        keep(assistant, assistant.become(after, time.now()), after);
         changed.fire(new ChatbotChanged());
     }
 

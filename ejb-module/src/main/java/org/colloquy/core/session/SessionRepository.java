@@ -30,7 +30,7 @@ class SessionRepository extends OwnedRepository<Session> {
     List<Object[]> summaries(String workspaceId, @Nullable SessionStatus status, Instant now, PageRequest page) {
         TypedQuery<Object[]> query = entities()
                 .createQuery(
-                        "SELECT e, a.name, c.name FROM Session e, Assistant a, Contact c WHERE "
+                        "SELECT e, a.columns.name, c.name FROM Session e, Assistant a, Contact c WHERE "
                                 + condition("a.id = e.assistantId AND c.id = e.contactId AND ", status, page),
                         Object[].class);
         return restrict(query, workspaceId, status, now, page).getResultList();

@@ -2,6 +2,7 @@ package org.colloquy.test.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.client.Chat;
@@ -79,6 +80,20 @@ class VersionsIT {
                         .expect(200)
                         .text("/instructions"))
                 .isEqualTo("First.");
+    }
+
+    @Test
+    void aVersionWhoseCredentialIsGoneIsNotRestored() {
+        String credential = colloquy.createCredential(Map.of("baseUrl", "http://127.0.0.1:9"));
+        String id = colloquy.createChatbot(Map.of("credentialId", credential));
+        Map<String, Object> standard = new HashMap<>();
+        standard.put("credentialId", null);
+        change(id, standard);
+        colloquy.door().delete("/api/credentials/" + credential).expect(204);
+
+        colloquy.door().post(versions(id) + "/1/restore", Map.of()).problem(400).naming("credentialId");
+
+        assertThat(numbers(id)).isEqualTo("[2, 1]");
     }
 
     @Test
