@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.api.message.Answer;
 import org.colloquy.api.run.RunStatus;
@@ -23,8 +22,6 @@ import org.colloquy.core.thread.ChatThread;
 import org.colloquy.core.thread.Message;
 import org.colloquy.core.thread.MessageRepository;
 import org.colloquy.core.thread.ThreadRepository;
-import org.colloquy.core.upstream.ModelReply;
-import org.colloquy.core.upstream.ModelReply.Finish;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +91,12 @@ public class RunEnd {
         if (callsStepId != null) {
             steps.add(RunStep.calling(callsStepId, ticket.runId(), Usage.NONE, now), List.of());
         }
-        Message message = message(ticket, thread, outcome, draft, now);
+        Message message = LastWords.of(ticket, outcome, draft)
+                .map(words -> words.message(thread.takePosition(), now))
+                .orElse(null);
+        if (message != null) {
+            messages.add(message);
+        }
         Written written = ticket.spec() == null
                 ? answered(ticket, outcome, message, now)
                 : told(ticket, outcome, message, draft, now);
@@ -164,65 +166,6 @@ public class RunEnd {
         ThreadRun run = runs.findOwned(ticket).orElseThrow().threadView(List.of());
         ThreadMessage shown = message == null ? null : message.threadView();
         return new Written(outcome, Optional.empty(), Optional.of(new Told(shown, ended, run)));
-    }
-
-    /** The model's last words, or what had been announced of them. */
-    private @Nullable Message message(
-            RunTicket ticket, ChatThread thread, Outcome outcome, @Nullable Draft draft, Instant now) {
-        ModelReply reply = outcome.reply();
-        String substitute = outcome.substitute();
-        String text = substitute != null ? substitute : said(reply, draft);
-        String refusal = refusal(reply, draft);
-        if (substitute == null && reply == null && (draft == null || draft.empty())) {
-            return null;
-        }
-        boolean refused = !refusal.isEmpty();
-        boolean session = ticket.spec() == null;
-        Message message = Message.written(
-                draft == null ? Message.nextId() : draft.messageId(),
-                ticket.workspaceId(),
-                ticket.threadId(),
-                ticket.assistantId(),
-                ticket.runId(),
-                thread.takePosition(),
-                session && refused ? (text + refusal).strip() : text,
-                draft == null ? now : draft.createdAt());
-        if (refused && !session) {
-            message.refuse(refusal);
-        }
-        cut(message, outcome);
-        messages.add(message);
-        return message;
-    }
-
-    private static String said(@Nullable ModelReply reply, @Nullable Draft draft) {
-        if (reply != null) {
-            return reply.text();
-        }
-        return draft == null ? "" : draft.text();
-    }
-
-    private static String refusal(@Nullable ModelReply reply, @Nullable Draft draft) {
-        if (reply != null) {
-            return Objects.requireNonNullElse(reply.refusal(), "");
-        }
-        return draft == null ? "" : draft.refusal();
-    }
-
-    private static void cut(Message message, Outcome outcome) {
-        ModelReply reply = outcome.reply();
-        if (reply != null && reply.finish() == Finish.CONTENT_FILTER) {
-            message.cut("content_filter");
-        }
-        switch (outcome.status()) {
-            case INCOMPLETE -> message.cut("max_tokens");
-            case CANCELLED -> message.cut("run_cancelled");
-            case EXPIRED -> message.cut("run_expired");
-            case FAILED -> message.cut("run_failed");
-            case COMPLETED, QUEUED, IN_PROGRESS, REQUIRES_ACTION, CANCELLING -> {
-                // The message is whole.
-            }
-        }
     }
 
     static StepStatus how(Outcome outcome) {

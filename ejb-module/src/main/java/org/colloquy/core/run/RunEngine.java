@@ -5,24 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
-import org.colloquy.api.message.AnswerListener;
 import org.colloquy.api.run.RunEvent;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.ThreadRun;
-import org.colloquy.core.platform.Time;
 import org.colloquy.core.thread.ThreadRemoved;
-import org.colloquy.core.upstream.ModelCall;
 import org.colloquy.core.upstream.ModelReply;
 import org.colloquy.core.upstream.ModelReply.Finish;
 import org.colloquy.core.upstream.ToolCall;
-import org.colloquy.core.upstream.UpstreamClient;
 import org.colloquy.core.upstream.UpstreamExecutor;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RunEngine {
 
-    private static final Logger LOG = System.getLogger(RunEngine.class.getName());
-
     /** A run that has cost so many nodes their lease is not tried again. */
     private static final int MAX_LOSSES = 5;
 
@@ -42,7 +34,10 @@ public class RunEngine {
     private UpstreamExecutor executor;
 
     @Inject
-    private UpstreamClient upstream;
+    private Consultation consultation;
+
+    @Inject
+    private Tellers tellers;
 
     @Inject
     private LiveRuns live;
@@ -62,9 +57,6 @@ public class RunEngine {
     @Inject
     private ToolCalls toolCalls;
 
-    @Inject
-    private Time time;
-
     @EJB
     private Moves moves;
 
@@ -75,7 +67,7 @@ public class RunEngine {
         RunTicket ticket = event.ticket();
         stories.find(ticket.runId())
                 .ifPresent(story -> event.opening().forEach(opening -> story.tell(opening.kind(), opening.data())));
-        LiveRun run = new LiveRun(ticket, () -> teller(ticket));
+        LiveRun run = new LiveRun(ticket, () -> tellers.of(ticket));
         live.add(run);
         executor.execute(() -> work(run, ticket.fence() == 1));
     }
@@ -121,24 +113,6 @@ public class RunEngine {
         }
     }
 
-    private Teller teller(RunTicket ticket) {
-        if (ticket.streamed()) {
-            return new ThreadTeller(
-                    ticket,
-                    stories.open(ticket.runId()),
-                    time::now,
-                    draft -> transactions.inTurn(() -> progress.write(ticket, draft)));
-        }
-        return waiters.findListener(ticket.runId())
-                .filter(AnswerListener::wantsDeltas)
-                .<Teller>map(asker -> new SessionTeller(asker, story(ticket)))
-                .orElse(Teller.SILENT);
-    }
-
-    private RunStory story(RunTicket ticket) {
-        return ticket.fence() == 1 ? stories.openNew(ticket.runId()) : stories.open(ticket.runId());
-    }
-
     private void work(LiveRun run, boolean first) {
         RunTicket ticket = run.ticket();
         if (ticket.fence() > MAX_LOSSES + RunSettings.maxRounds()) {
@@ -165,45 +139,7 @@ public class RunEngine {
         if (ask.begun() != null) {
             run.teller().begun(ask.begun());
         }
-        ask(run, ask.prompt());
-    }
-
-    private void ask(LiveRun run, Prompt prompt) {
-        run.asking(prompt);
-        Instant limit = time.now().plus(prompt.timeLimit());
-        Instant expires = run.ticket().expiresAt();
-        FirstWord firstWord = FirstWord.before(run.teller().listener());
-        ModelCall call = start(prompt, firstWord, limit.isBefore(expires) ? limit : expires);
-        run.calling(call);
-        call.reply().whenComplete((reply, failure) -> {
-            run.called();
-            Prompt otherwise = prompt.otherwise();
-            if (reply == null && otherwise != null && run.stopped() == null && !firstWord.heard()) {
-                askOtherwise(run, otherwise);
-            } else {
-                replied(run, reply, failure);
-            }
-        });
-    }
-
-    private ModelCall start(Prompt prompt, FirstWord firstWord, Instant deadline) {
-        String remote = prompt.remoteAssistantId();
-        return remote == null
-                ? upstream.start(prompt.upstream(), prompt.request(), firstWord.listener(), deadline)
-                : upstream.ask(prompt.upstream(), remote, prompt.request().turns(), deadline);
-    }
-
-    /** What has failed has told nobody anything yet, so another model can answer in its place. */
-    private void askOtherwise(LiveRun run, Prompt otherwise) {
-        try {
-            LOG.log(
-                    Level.INFO,
-                    "Run {0} is answered by its second choice",
-                    run.ticket().runId());
-            ask(run, otherwise);
-        } catch (RuntimeException e) {
-            ending.fail(run, e);
-        }
+        consultation.ask(run, ask.prompt(), (reply, failure) -> replied(run, reply, failure));
     }
 
     private void replied(LiveRun run, @Nullable ModelReply reply, @Nullable Throwable failure) {
