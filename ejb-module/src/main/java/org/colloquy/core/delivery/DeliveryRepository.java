@@ -2,7 +2,6 @@ package org.colloquy.core.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.platform.OwnedRepository;
@@ -27,23 +26,12 @@ class DeliveryRepository extends OwnedRepository<Delivery> {
 
     /** Due rows, locked until the transaction ends, in the order in which they were written. */
     List<Delivery> lockDue(Instant now, int limit) {
-        return lock(DUE, now, limit);
+        return lockDue(DUE, now, limit);
     }
 
     /** The same for what leaves in an order. */
     List<Delivery> lockDueInOrder(Instant now, int limit) {
-        return lock(DUE_IN_ORDER, now, limit);
-    }
-
-    private List<Delivery> lock(String due, Instant now, int limit) {
-        List<?> ids = entities()
-                .createNativeQuery(due)
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, limit)
-                .getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : query("e.id IN :ids ORDER BY e.id").setParameter("ids", ids).getResultList();
+        return lockDue(DUE_IN_ORDER, now, limit);
     }
 
     void removeDelivered(List<String> ids) {

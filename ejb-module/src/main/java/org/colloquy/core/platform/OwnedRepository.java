@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,20 @@ public abstract class OwnedRepository<E> {
     /** The object; fails with {@code NOT_FOUND}. */
     public E get(String workspaceId, String id) {
         return find(workspaceId, id).orElseThrow(() -> AppException.notFound(noun, id));
+    }
+
+    /**
+     * The rows that a native query claims, whose parameters are a moment and the most rows it may find, in the order of their ids.
+     * Rows that another node has locked are for the query to pass over.
+     */
+    protected List<E> lockDue(String sql, Instant now, int limit) {
+        List<?> ids = entities.createNativeQuery(sql)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, limit)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : query("e.id IN :ids ORDER BY e.id").setParameter("ids", ids).getResultList();
     }
 
     /** From the newest to the oldest, up to {@code limit + 1}, so that the caller sees whether more follow. */

@@ -89,14 +89,7 @@ public class RunRepository extends OwnedRepository<Run> {
 
     /** Runs whose owner has let its lease run out; passes over rows that another node is taking over. */
     List<Run> lockAbandoned(Instant now, int limit) {
-        List<?> ids = entities()
-                .createNativeQuery(ABANDONED)
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, limit)
-                .getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : query("e.id IN :ids").setParameter("ids", ids).getResultList();
+        return lockDue(ABANDONED, now, limit);
     }
 
     /** Runs that wait for their callers and whose time has run out. */

@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.platform.OwnedRepository;
@@ -28,14 +27,7 @@ class SummaryRepository extends OwnedRepository<StoredSummary> {
 
     /** What is due; passes over rows that another node is claiming. */
     List<StoredSummary> lockDue(Instant now, int limit) {
-        List<?> ids = entities()
-                .createNativeQuery(DUE)
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, limit)
-                .getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : query("e.id IN :ids").setParameter("ids", ids).getResultList();
+        return lockDue(DUE, now, limit);
     }
 
     void removeOfSession(@Observes @Priority(50) SessionRemoved event) {

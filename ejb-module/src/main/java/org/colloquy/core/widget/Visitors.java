@@ -20,6 +20,7 @@ import org.colloquy.api.thread.CreateThread;
 import org.colloquy.api.thread.ThreadService;
 import org.colloquy.api.widget.WidgetView;
 import org.colloquy.core.platform.Time;
+import org.colloquy.core.platform.Unguessable;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions around what visitors do. */
@@ -56,7 +57,7 @@ public class Visitors {
      */
     public VisitorPlace enter(String token, String key, boolean remember) {
         Widget widget = byToken(token);
-        Visitor visitor = visitor(widget, VisitorKey.hash(key));
+        Visitor visitor = visitor(widget, Unguessable.hash(key));
         String waiting = visitor.runId();
         String before = visitor.threadId();
         if (widget.chatbot()) {
@@ -83,7 +84,7 @@ public class Visitors {
     /** Takes one answer of a page; empty while others are missing, or when nobody waits. */
     public Optional<Answered> answer(String token, String key, String callId, String output) {
         Widget widget = byToken(token);
-        Optional<Visitor> found = widgets.lockVisitor(widget.id(), VisitorKey.hash(key));
+        Optional<Visitor> found = widgets.lockVisitor(widget.id(), Unguessable.hash(key));
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -122,7 +123,7 @@ public class Visitors {
         return new VisitorPlace(
                 widget.workspaceId(),
                 widget.id(),
-                VisitorKey.hash(key),
+                Unguessable.hash(key),
                 widget.assistantId(),
                 visitor.sessionId(),
                 visitor.threadId(),

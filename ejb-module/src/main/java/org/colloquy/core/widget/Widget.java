@@ -13,11 +13,13 @@ import org.colloquy.api.widget.CreateWidget;
 import org.colloquy.api.widget.UpdateWidget;
 import org.colloquy.api.widget.WidgetView;
 import org.colloquy.core.platform.Ids;
+import org.colloquy.core.platform.Unguessable;
 
 /** A chat window on somebody's pages. */
 @Entity
 public class Widget {
 
+    private static final int TOKEN_BYTES = 24;
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     @Id
@@ -58,7 +60,7 @@ public class Widget {
         this.id = Ids.next("widget");
         this.workspaceId = workspaceId;
         this.name = request.name();
-        this.token = VisitorKey.random();
+        this.token = Unguessable.text(TOKEN_BYTES);
         this.assistantId = request.assistantId();
         this.chatbot = chatbot;
         this.origins = Json.write(Objects.requireNonNullElse(request.origins(), List.of()));

@@ -2,7 +2,6 @@ package org.colloquy.web.message;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
@@ -73,7 +72,7 @@ public final class EventStreamFilter extends HttpFilter {
             ProblemAnswer.send(request, response, e);
             return;
         }
-        open(request, response, stream);
+        stream.open(request, response, timeout());
         wait.bounded(answer, events.run()).whenComplete(events::end);
     }
 
@@ -103,7 +102,7 @@ public final class EventStreamFilter extends HttpFilter {
             ProblemAnswer.send(request, response, e);
             return true;
         }
-        open(request, response, stream);
+        stream.open(request, response, timeout());
         return true;
     }
 
@@ -113,13 +112,7 @@ public final class EventStreamFilter extends HttpFilter {
                 messages.get(workspace, session, messageId), run, Objects.requireNonNullElse(run.usage(), Usage.NONE));
     }
 
-    private void open(HttpServletRequest request, HttpServletResponse response, EventStream stream) throws IOException {
-        response.setContentType(EventStreamRequest.MEDIA_TYPE);
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("X-Accel-Buffering", "no");
-        AsyncContext context = request.startAsync();
-        context.setTimeout(wait.longest().plus(GRACE).toMillis());
-        context.addListener(stream);
-        stream.open(response.getOutputStream(), context::complete);
+    private long timeout() {
+        return wait.longest().plus(GRACE).toMillis();
     }
 }

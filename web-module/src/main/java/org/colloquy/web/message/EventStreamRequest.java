@@ -12,19 +12,19 @@ import org.colloquy.api.message.InboundMessage;
 import org.colloquy.api.message.SendMessage;
 import org.colloquy.web.http.JsonBody;
 import org.colloquy.web.security.CurrentCaller;
+import org.colloquy.web.stream.EventStream;
+import org.colloquy.web.stream.LastEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises and reads the request for a streamed answer. */
 final class EventStreamRequest {
 
-    static final String MEDIA_TYPE = "text/event-stream";
     static final String ROUTE = "/api/sessions/{sessionId}/messages";
     static final String EVENTS_ROUTE = "/api/sessions/{sessionId}/runs/{id}/events";
 
     private static final Pattern MESSAGES = Pattern.compile("/sessions/([^/]+)/messages/?");
 
     private static final Pattern EVENTS = Pattern.compile("/sessions/([^/]+)/runs/([^/]+)/events/?");
-    private static final String LAST_NUMBER = "Last-Event-ID";
 
     private EventStreamRequest() {}
 
@@ -35,21 +35,11 @@ final class EventStreamRequest {
         String path = request.getPathInfo();
         Matcher events = EVENTS.matcher(path == null ? "" : path);
         return request.getMethod().equals("GET") && events.matches()
-                ? Optional.of(new Resumption(events.group(1), events.group(2), after(request)))
+                ? Optional.of(new Resumption(
+                        events.group(1),
+                        events.group(2),
+                        LastEvent.number(request, name -> "must be the number of an event")))
                 : Optional.empty();
-    }
-
-    private static long after(HttpServletRequest request) {
-        String header = request.getHeader(LAST_NUMBER);
-        String sent = header != null ? header : request.getParameter("after");
-        if (sent == null || sent.isBlank()) {
-            return 0;
-        }
-        try {
-            return Long.parseLong(sent.strip());
-        } catch (NumberFormatException e) {
-            throw AppException.invalid(header != null ? LAST_NUMBER : "after", "must be the number of an event");
-        }
     }
 
     static boolean matches(HttpServletRequest request) {
@@ -72,7 +62,7 @@ final class EventStreamRequest {
     }
 
     static boolean wantsEvents(@Nullable String accept) {
-        return accept != null && accept.toLowerCase(Locale.ROOT).contains(MEDIA_TYPE);
+        return accept != null && accept.toLowerCase(Locale.ROOT).contains(EventStream.MEDIA_TYPE);
     }
 
     static boolean isJson(@Nullable String contentType) {

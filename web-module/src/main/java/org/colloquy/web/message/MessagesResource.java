@@ -24,6 +24,7 @@ import org.colloquy.api.page.Page;
 import org.colloquy.web.http.PageParam;
 import org.colloquy.web.http.Problem;
 import org.colloquy.web.security.CurrentCaller;
+import org.colloquy.web.stream.EventStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,7 +66,7 @@ public class MessagesResource {
             description = "The answer",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Answer.class)),
-                @Content(mediaType = EventStreamRequest.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+                @Content(mediaType = EventStream.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
     public CompletionStage<Answer> send(
             @PathParam("sessionId") String sessionId,

@@ -1,9 +1,12 @@
 package org.colloquy.web.stream;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * up to a bound; a reader further behind than that is cut off and keeps the stored answer.
  */
 public final class EventStream implements WriteListener, AsyncListener {
+
+    /** Server-sent events. */
+    public static final String MEDIA_TYPE = "text/event-stream";
 
     private static final Logger LOG = System.getLogger(EventStream.class.getName());
 
@@ -53,6 +59,21 @@ public final class EventStream implements WriteListener, AsyncListener {
      */
     public static EventStream resumable(int bound) {
         return new EventStream(bound, true);
+    }
+
+    /**
+     * Answers a request with it, outside of any thread that waits.
+     *
+     * @param timeout milliseconds after which the container ends it
+     */
+    public void open(HttpServletRequest request, HttpServletResponse response, long timeout) throws IOException {
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("X-Accel-Buffering", "no");
+        AsyncContext context = request.startAsync();
+        context.setTimeout(timeout);
+        context.addListener(this);
+        open(response.getOutputStream(), context::complete);
     }
 
     /** Lets the waiting events go, now and from now on. */

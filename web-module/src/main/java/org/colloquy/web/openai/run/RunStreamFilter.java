@@ -2,7 +2,6 @@ package org.colloquy.web.openai.run;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
@@ -11,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.colloquy.api.error.AppException;
 import org.colloquy.api.run.RunListener;
 import org.colloquy.api.run.ThreadRunService;
 import org.colloquy.web.http.HttpSettings;
@@ -21,6 +19,7 @@ import org.colloquy.web.openai.wire.OpenAiSettings;
 import org.colloquy.web.openai.wire.RequestBody;
 import org.colloquy.web.security.CurrentCaller;
 import org.colloquy.web.stream.EventStream;
+import org.colloquy.web.stream.LastEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the calls that are answered with a run's events out of JAX-RS' hands, which would write them with a thread each. */
@@ -29,7 +28,6 @@ public final class RunStreamFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String NUMBERS = "X-Colloquy-Event-Ids";
-    private static final String LAST_NUMBER = "Last-Event-ID";
 
     @EJB
     private transient ThreadRunService runs;
@@ -68,7 +66,7 @@ public final class RunStreamFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             Route.set(request, call.get().kind().route());
-            open(request, response, stream);
+            stream.open(request, response, timeout);
         }
     }
 
@@ -77,7 +75,7 @@ public final class RunStreamFilter extends HttpFilter {
         if (call.kind() == StreamedCall.Kind.FOLLOW) {
             EventStream stream = EventStream.resumable(buffer);
             String workspace = CurrentCaller.of(request).workspaceId();
-            runs.follow(workspace, call.threadId(), call.runId(), after(request), new RunEvents(stream, true));
+            runs.follow(workspace, call.threadId(), call.runId(), last(request), new RunEvents(stream, true));
             return stream;
         }
         if (!RunRequests.streamed(RequestBody.of(request))) {
@@ -94,27 +92,7 @@ public final class RunStreamFilter extends HttpFilter {
         return stream;
     }
 
-    private static long after(HttpServletRequest request) {
-        String header = request.getHeader(LAST_NUMBER);
-        String sent = header != null ? header : request.getParameter("after");
-        if (sent == null || sent.isBlank()) {
-            return 0;
-        }
-        try {
-            return Long.parseLong(sent.strip());
-        } catch (NumberFormatException e) {
-            String name = header != null ? LAST_NUMBER : "after";
-            throw AppException.invalid(name, "Invalid '" + name + "': expected the number of an event.");
-        }
-    }
-
-    private void open(HttpServletRequest request, HttpServletResponse response, EventStream stream) throws IOException {
-        response.setContentType("text/event-stream");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("X-Accel-Buffering", "no");
-        AsyncContext context = request.startAsync();
-        context.setTimeout(timeout);
-        context.addListener(stream);
-        stream.open(response.getOutputStream(), context::complete);
+    private static long last(HttpServletRequest request) {
+        return LastEvent.number(request, name -> "Invalid '" + name + "': expected the number of an event.");
     }
 }
