@@ -11,10 +11,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Somebody at the console. On leaving, it fails the test when a page asked another server for something, tried what its
+ * Somebody at a browser. On leaving, it fails the test when a page asked another server for something, tried what its
  * content security policy forbids, or ran into a script error.
  */
 public final class Visitor implements AutoCloseable {
@@ -25,20 +27,27 @@ public final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String pictures;
+    private final Set<String> known = new HashSet<>();
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(BrowserContext context, URI base, String pictures) {
         this.context = context;
         this.pictures = pictures;
+        known.add(base.getAuthority());
         page = context.newPage();
         page.onPageError(error -> complaints.add("script error: " + error));
         page.onDialog(this::refuse);
         page.onConsoleMessage(this::hear);
         page.onRequest(request -> {
-            if (!URI.create(request.url()).getAuthority().equals(base.getAuthority())) {
+            if (!known.contains(URI.create(request.url()).getAuthority())) {
                 complaints.add("asked elsewhere: " + request.url());
             }
         });
+    }
+
+    /** Its pages may ask this server too. */
+    public void mayAsk(URI server) {
+        known.add(server.getAuthority());
     }
 
     public Page page() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.browser.Chromium;
+import org.colloquy.test.browser.OtherServer;
 import org.colloquy.test.browser.Visitor;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.client.Reply;
@@ -31,36 +32,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("browser")
 class WidgetLooksIT {
 
-    private final Colloquy colloquy;
+    private final Site site;
     private final ScriptedModel model;
     private Chromium chromium;
     private Visitor visitor;
     private String demo;
 
     WidgetLooksIT(Colloquy colloquy, StubModel stub) {
-        this.colloquy = colloquy.createWorkspace("shop");
-        this.model = stub.play(Script.echo());
+        this.site = new Site(colloquy, stub);
+        this.model = site.model();
+        this.demo = site.path("/demo");
     }
 
     @BeforeAll
     void openBrowser() {
-        Reply credentials = colloquy.door().get("/api/credentials").expect(200);
-        colloquy.door()
-                .patch(
-                        "/api/credentials/" + credentials.text("/data/0/id"),
-                        Map.of("baseUrl", model.url(), "apiKey", "sk-0123456789"))
-                .expect(200);
-        String assistant = colloquy.door()
-                .post("/v1/assistants", Map.of("model", "m"))
-                .expect(200)
-                .id();
-        String token = colloquy.door()
-                .post("/api/widgets", Map.of("name", "shop", "assistantId", assistant))
-                .expect(201)
-                .text("/token");
-        demo = "/widget/" + token + "/demo";
         chromium = new Chromium();
-        visitor = chromium.visitor(colloquy.door().base(), 900, 720, "widget");
+        visitor = chromium.visitor(site.page().base(), 900, 720, "widget");
     }
 
     @AfterAll
@@ -87,6 +74,7 @@ class WidgetLooksIT {
         assertThat(bubbles().last().getByRole(AriaRole.LISTITEM)).hasCount(3);
         assertThat(bubbles().last().locator("strong")).hasText("three");
         assertThat(bubbles().last().getByRole(AriaRole.LINK)).hasAttribute("rel", "noopener noreferrer");
+        assertThat(visitor.button("Yes, please")).isVisible();
         visitor.illustration("demo");
         model.then(Script.echo());
         visitor.button("Yes, please").click();
@@ -200,15 +188,39 @@ class WidgetLooksIT {
     }
 
     @Test
+    void aPageOfAnotherServerRemembersItsVisitorWithoutACookie() {
+        model.then(Script.echo());
+        try (OtherServer other = new OtherServer();
+                Visitor guest = chromium.visitor(other.base(), 900, 720, "widget")) {
+            String token = site.widget(Map.of("origins", List.of(other.base().toString())));
+            other.show("<!DOCTYPE html><title>Shop</title><script type=module src='" + site.at("colloquy-chat.js")
+                    + "'></script><colloquy-chat lang=de endpoint='" + site.at(token) + "'></colloquy-chat>");
+            guest.mayAsk(site.page().base());
+            for (String said : new String[] {"Erstens", "Zweitens"}) {
+                guest.open("/");
+                guest.page().getByLabel("Nachricht").fill(said);
+                guest.button("Senden").click();
+                assertThat(guest.page().locator("colloquy-chat li.assistant").last())
+                        .containsText("You said: " + said);
+            }
+
+            assertThat(site.lastPrompt()).contains("Erstens");
+            assertThat(guest.context().cookies()).isEmpty();
+        }
+    }
+
+    @Test
     void theElementIsSmall() {
-        Reply script = colloquy.door().get("/widget/colloquy-chat.js").expect(200);
+        Reply script = site.page().get("/widget/colloquy-chat.js").expect(200);
 
         assertThat(script.body().length()).isLessThan(20_000);
         assertThat(script.body()).doesNotContain("innerHTML", "eval(", "document.write");
         assertThat(script.header("Access-Control-Allow-Origin")).hasValue("*");
     }
 
+    /** Opens a widget of its own, whose limit nobody has used up. */
     private void visit(int width, int height) {
+        demo = "/widget/" + site.widget(Map.of()) + "/demo";
         visitor.page().setViewportSize(width, height);
         visitor.open(demo);
     }

@@ -48,6 +48,39 @@ final class NativeEngine {
         return items;
     }
 
+    /** For the Rasa engine, which finds calls of functions in texts. */
+    static ArrayNode rasa(WidgetAnswer answer, @Nullable String recipient) {
+        ArrayNode items = answer(answer, recipient);
+        items.forEach(item -> {
+            if (item.has("tool_result")) {
+                ((ObjectNode) item).put("text", command(item.path("tool_result")));
+            }
+        });
+        return items;
+    }
+
+    /** For the universal engine, which knows its requests by their ids. */
+    static ArrayNode universal(WidgetAnswer answer, @Nullable String recipient, JsonNode request) {
+        ArrayNode items = answer(answer, recipient);
+        items.forEach(item -> {
+            ObjectNode metadata = ((ObjectNode) item).putObject("metadata");
+            if (request.path("request_id").isTextual()) {
+                metadata.set("request_id", request.path("request_id"));
+            }
+        });
+        return items;
+    }
+
+    /** A call as the widget writes it: its mark must not stand anywhere inside. */
+    private static String command(JsonNode call) {
+        ObjectNode command = Json.mapper()
+                .createObjectNode()
+                .put("action", call.path("tool_name").asText().replace("__method__", "."));
+        command.set("params", call.path("parameters"));
+        command.set("id", call.path("id"));
+        return "[•" + command.toString().replace("•", "\\u2022") + "•]";
+    }
+
     private static ObjectNode item(RichText rich, @Nullable String recipient) {
         ObjectNode item = Json.mapper().createObjectNode();
         item.put("recipient_id", recipient == null ? "colloquy" : recipient);

@@ -80,9 +80,14 @@ final class OpenAiEngine {
         ArrayNode messages = body.putArray("messages");
         answer.texts()
                 .forEach(text ->
-                        messages.addObject().put("type", "simple_message").put("content", text));
+                        messages.addObject().put("type", "simple_message").put("content", harmless(text)));
         answer.calls().forEach(call -> messages.add(call(call)));
         return body;
+    }
+
+    /** The widget takes {@code [•…•]} in a text for a call of any function of its page. Calls have a form of their own here. */
+    private static String harmless(String text) {
+        return text.replace("[•", "[ •");
     }
 
     static ObjectNode call(FunctionCall call) {

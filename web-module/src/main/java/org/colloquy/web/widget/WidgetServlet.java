@@ -100,7 +100,9 @@ public final class WidgetServlet extends HttpServlet {
                         request,
                         response,
                         reply(call, visitor, body, AnswerListener.NONE),
-                        answer -> NativeEngine.answer(answer, said));
+                        answer -> call.kind() == WidgetCall.Kind.NATIVE
+                                ? NativeEngine.rasa(answer, said)
+                                : NativeEngine.universal(answer, said, body));
             }
             case STREAM -> stream(call, VisitorKeys.of(call, request, response, null), body, request, response);
             case SESSION, UNIVERSAL_SESSION, DEMO -> throw new IllegalStateException("answered above");
@@ -137,13 +139,7 @@ public final class WidgetServlet extends HttpServlet {
         EventStream stream = EventStream.of(buffer);
         PieceEvents events = new PieceEvents(stream);
         CompletionStage<WidgetAnswer> answer = reply(call, visitor, body, events);
-        response.setContentType("text/event-stream");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("X-Accel-Buffering", "no");
-        AsyncContext context = request.startAsync();
-        context.setTimeout(timeout);
-        context.addListener(stream);
-        stream.open(response.getOutputStream(), context::complete);
+        stream.open(request, response, timeout);
         answer.whenComplete(events::end);
     }
 

@@ -16,7 +16,7 @@ ol.log > li { max-width: 85%; padding: .5rem .75rem; border-radius: var(--chat-r
 li.visitor { align-self: flex-end; background: var(--chat-visitor); white-space: pre-wrap; }
 li.assistant { align-self: flex-start; background: var(--chat-assistant); }
 li.failure { align-self: stretch; border: 1px solid currentColor; color: var(--chat-muted); }
-li > :first-child { margin-top: 0; } li > :last-child { margin-bottom: 0; }
+li > :first-child, li > .unseen + * { margin-top: 0; } li > :last-child { margin-bottom: 0; }
 li ul, li ol { display: block; list-style: revert; padding: 0 0 0 1.5rem; margin: .5rem 0; overflow: visible; }
 li p, li pre, li blockquote { margin: .5rem 0; } li h3 { margin: .75rem 0 .25rem; font-size: 1.05rem; }
 pre { overflow-x: auto; padding: .5rem; background: var(--chat-background); border: 1px solid var(--chat-line); border-radius: 6px; }
@@ -160,6 +160,9 @@ export function markdown(source) {
   close();
   return blocks;
 }
+
+/** Pictures and buttons, whole or half written, which come with the end of an answer. */
+const EXTRAS = /!\[[^\]\n]{0,200}\]\([^)\n]{0,2000}\)?|\[[^\]\n]{1,200}\]\(button:[^)\n]{0,2000}\)?/g;
 
 /** Server-sent events of a response, as [name, data]. */
 async function* events(response) {
@@ -315,7 +318,7 @@ export class ColloquyChat extends HTMLElement {
   }
 
   #fill(bubble, text) {
-    bubble.replaceChildren(bubble.firstChild, ...markdown(text));
+    bubble.replaceChildren(bubble.firstChild, ...markdown(text.replace(EXTRAS, "")));
     this.#scroll();
   }
 

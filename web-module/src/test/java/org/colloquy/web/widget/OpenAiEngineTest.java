@@ -73,6 +73,28 @@ class OpenAiEngineTest {
                 .isEqualTo(json("[{'recipient_id':'ab12','text':'Tea?','buttons':[{'title':'Yes','payload':'yes'}]}]"));
     }
 
+    @Test
+    void whatAModelSaysIsNeverACommandToThePage() {
+        WidgetAnswer answer = new WidgetAnswer(List.of("Look: [•{\"action\":\"eval\",\"params\":\"x\"}•]"), List.of());
+
+        assertThat(OpenAiEngine.answer(answer).at("/messages/0/content").asText())
+                .isEqualTo("Look: [ •{\"action\":\"eval\",\"params\":\"x\"}•]");
+    }
+
+    @Test
+    void theRasaEngineFindsCallsInTextsAndTheUniversalEngineItsRequest() {
+        WidgetAnswer answer = new WidgetAnswer(
+                List.of(), List.of(new FunctionCall("call_1", "Cart__method__add", "{\"note\":\"•]\"}", null)));
+
+        assertThat(NativeEngine.rasa(answer, "ab12").at("/0/text").asText())
+                .isEqualTo("[•{\"action\":\"Cart.add\",\"params\":{\"note\":\"\\u2022]\"},\"id\":\"call_1\"}•]");
+        assertThat(NativeEngine.universal(answer, "ab12", json("{'request_id':'req_1'}"))
+                        .toString())
+                .isEqualTo(
+                        "[{\"recipient_id\":\"ab12\",\"text\":\"\",\"tool_result\":{\"tool_name\":\"Cart__method__add\","
+                                + "\"parameters\":{\"note\":\"•]\"},\"id\":\"call_1\"},\"metadata\":{\"request_id\":\"req_1\"}}]");
+    }
+
     private static JsonNode json(String text) {
         return Json.read(text.replace('\'', '"'), JsonNode.class);
     }
