@@ -97,3 +97,5 @@ CREATE TABLE widget_visitor (
     UNIQUE (widget_id, key_hash)
 );
 CREATE INDEX widget_visitor_of_session ON widget_visitor (session_id);
+CREATE INDEX widget_visitor_of_thread ON widget_visitor (thread_id);
+CREATE INDEX widget_visitor_age ON widget_visitor (workspace_id, seen_at);

@@ -110,6 +110,11 @@ public class Contact {
         return id;
     }
 
+    @Nullable
+    String externalId() {
+        return externalId;
+    }
+
     void introduce(String newName, Instant now) {
         if (!name.equals(shortened(newName))) {
             name = shortened(newName);

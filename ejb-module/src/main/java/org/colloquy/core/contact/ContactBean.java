@@ -7,7 +7,8 @@ import jakarta.validation.executable.ValidateOnExecution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.contact.ContactView;
 import org.colloquy.api.contact.CreateContact;
@@ -63,16 +64,25 @@ public class ContactBean implements ContactService {
     public ImportedContacts importCsv(String workspaceId, String csv) {
         List<CreateContact> rows = ContactCsv.read(csv);
         requireValid(rows);
+        // One by one, each query would look through all rows that have come before it.
+        Map<String, Contact> known = contacts.findByExternalIds(
+                workspaceId,
+                rows.stream()
+                        .map(CreateContact::externalId)
+                        .filter(Objects::nonNull)
+                        .toList());
         int updated = 0;
         for (CreateContact row : rows) {
-            String externalId = row.externalId();
-            Optional<Contact> known =
-                    externalId == null ? Optional.empty() : contacts.findByExternalId(workspaceId, externalId);
-            if (known.isPresent()) {
-                known.get().replace(row, time.now());
-                updated++;
+            Contact contact = row.externalId() == null ? null : known.get(row.externalId());
+            if (contact == null) {
+                contact = new Contact(workspaceId, row, time.now());
+                contacts.add(contact);
+                if (row.externalId() != null) {
+                    known.put(row.externalId(), contact);
+                }
             } else {
-                contacts.add(new Contact(workspaceId, row, time.now()));
+                contact.replace(row, time.now());
+                updated++;
             }
         }
         return new ImportedContacts(rows.size() - updated, updated);

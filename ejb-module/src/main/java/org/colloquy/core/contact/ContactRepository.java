@@ -2,10 +2,10 @@ package org.colloquy.core.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.colloquy.api.contact.FindContacts;
 import org.colloquy.api.page.PageRequest;
 import org.colloquy.core.platform.OwnedRepository;
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ContactRepository extends OwnedRepository<Contact> {
+
+    private static final int IDS_AT_ONCE = 500;
 
     ContactRepository() {
         super(Contact.class, "client");
@@ -38,12 +40,18 @@ class ContactRepository extends OwnedRepository<Contact> {
                 .getResultList();
     }
 
-    /** The oldest contact that another system calls so. */
-    Optional<Contact> findByExternalId(String workspaceId, String externalId) {
-        return first(query("e.workspaceId = :workspace AND e.externalId = :external ORDER BY e.id")
-                .setParameter("workspace", workspaceId)
-                .setParameter("external", externalId)
-                .setMaxResults(1));
+    /** The contacts that another system calls so, the oldest where there are several. */
+    Map<String, Contact> findByExternalIds(String workspaceId, List<String> externalIds) {
+        Map<String, Contact> found = new HashMap<>();
+        for (int from = 0; from < externalIds.size(); from += IDS_AT_ONCE) {
+            List<String> some = externalIds.subList(from, Math.min(externalIds.size(), from + IDS_AT_ONCE));
+            query("e.workspaceId = :workspace AND e.externalId IN :external ORDER BY e.id")
+                    .setParameter("workspace", workspaceId)
+                    .setParameter("external", some)
+                    .getResultList()
+                    .forEach(contact -> found.putIfAbsent(contact.externalId(), contact));
+        }
+        return found;
     }
 
     /** The next contacts, oldest first. */

@@ -4,10 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.core.platform.Time;
 import org.colloquy.core.workspace.Workspaces;
 
 /** Says which sessions have been kept as long as their workspace wants. */
@@ -23,16 +22,13 @@ public class SessionRetention {
     @Inject
     private Workspaces workspaces;
 
-    @Inject
-    private Time time;
-
     /** Days of retention by workspaces, for those that have some. */
     public Map<String, Integer> days() {
         return workspaces.retentionDays();
     }
 
-    /** The sessions of a workspace that ended longer ago, a batch of them. */
-    public List<String> overdue(String workspaceId, int days) {
-        return sessions.endedBefore(workspaceId, time.now().minus(Duration.ofDays(days)), BATCH);
+    /** The sessions of a workspace that ended before a moment, a batch of them. */
+    public List<String> overdue(String workspaceId, Instant before) {
+        return sessions.endedBefore(workspaceId, before, BATCH);
     }
 }

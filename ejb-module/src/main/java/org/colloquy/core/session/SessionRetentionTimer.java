@@ -6,13 +6,17 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.session.SessionService;
 import org.colloquy.core.platform.Startup;
+import org.colloquy.core.platform.Time;
+import org.colloquy.core.workspace.RetentionReached;
 
 /** Deletes what has been kept long enough, on every node; a session that another node deletes is passed over. */
 @Singleton
@@ -28,14 +32,24 @@ public class SessionRetentionTimer {
     private SessionService sessions;
 
     @Inject
+    private Event<RetentionReached> reached;
+
+    @Inject
     private Startup startup;
+
+    @Inject
+    private Time time;
 
     /** Works until nothing is overdue. */
     @Schedule(hour = "*", minute = "*", second = "17", persistent = false)
     public void delete() {
         try {
             if (startup.done()) {
-                retention.days().forEach(this::delete);
+                retention.days().forEach((workspace, days) -> {
+                    Instant before = time.now().minus(Duration.ofDays(days));
+                    delete(workspace, before);
+                    reached.fire(new RetentionReached(workspace, before));
+                });
             }
         } catch (EJBException e) {
             // The next round tries again. Thrown on, it would make Payara cancel the timer for good after two failures.
@@ -43,19 +57,22 @@ public class SessionRetentionTimer {
         }
     }
 
-    private void delete(String workspaceId, int days) {
-        List<String> overdue;
+    private void delete(String workspaceId, Instant before) {
+        long deleted;
         do {
-            overdue = retention.overdue(workspaceId, days);
-            overdue.forEach(id -> delete(workspaceId, id));
-        } while (overdue.size() == SessionRetention.BATCH);
+            deleted = retention.overdue(workspaceId, before).stream()
+                    .filter(id -> delete(workspaceId, id))
+                    .count();
+        } while (deleted > 0);
     }
 
-    private void delete(String workspaceId, String id) {
+    private boolean delete(String workspaceId, String id) {
         try {
             sessions.erase(workspaceId, id);
+            return true;
         } catch (AppException e) {
             LOG.log(Level.INFO, "Session {0} is not deleted in this round: {1}", id, e.getMessage());
+            return false;
         }
     }
 }

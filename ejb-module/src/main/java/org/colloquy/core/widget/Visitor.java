@@ -17,6 +17,7 @@ import org.colloquy.api.json.Json;
 import org.colloquy.api.run.FunctionCall;
 import org.colloquy.api.run.ToolOutput;
 import org.colloquy.core.platform.Ids;
+import org.colloquy.core.platform.Unguessable;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who talks to a widget, and what the page still has to answer. */
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class Visitor {
 
     static final String LOCK = "Visitor.lock";
+
+    private static final int KEY_BYTES = 24;
 
     private static final TypeReference<LinkedHashMap<String, Optional<String>>> CALLS = new TypeReference<>() {};
 
@@ -73,6 +76,13 @@ public class Visitor {
         this.keyHash = keyHash;
         this.createdAt = now;
         this.seenAt = now;
+    }
+
+    /** Stands for a conversation that somebody has left for another one, until it has been kept long enough. */
+    static Visitor gone(Widget widget, String thread, Instant now) {
+        Visitor visitor = new Visitor(widget, Unguessable.hash(Unguessable.text(KEY_BYTES)), now);
+        visitor.talkOn(thread);
+        return visitor;
     }
 
     String id() {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Visitors {
+
+    private static final int BATCH = 200;
 
     private static final CreateContact SOMEBODY = new CreateContact("Visitor", null, null, null, null);
 
@@ -65,12 +68,20 @@ public class Visitors {
         } else if (before == null || !remember) {
             visitor.talkOn(threads.create(widget.workspaceId(), CreateThread.empty(), null)
                     .id());
+            if (before != null) {
+                widgets.add(Visitor.gone(widget, before, time.now()));
+            }
         }
         visitor.giveUp();
         visitor.see(time.now());
         // The run that waits is on the thread from before.
         return place(
                 widget, visitor, key, waiting == null || Objects.equals(before, visitor.threadId()) ? waiting : null);
+    }
+
+    /** The threads of a workspace on which nobody has talked since a moment, a batch of them. */
+    public List<String> unusedSince(String workspaceId, Instant moment) {
+        return widgets.threadsUnusedSince(workspaceId, moment, BATCH);
     }
 
     /** A run waits for the page. */

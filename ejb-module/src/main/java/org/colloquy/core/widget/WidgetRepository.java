@@ -3,9 +3,12 @@ package org.colloquy.core.widget;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.platform.OwnedRepository;
 import org.colloquy.core.session.SessionRemoved;
+import org.colloquy.core.thread.ThreadRemoved;
 
 @ApplicationScoped
 class WidgetRepository extends OwnedRepository<Widget> {
@@ -36,6 +39,26 @@ class WidgetRepository extends OwnedRepository<Widget> {
         entities()
                 .createQuery("DELETE FROM Visitor v WHERE v.widgetId = :widget")
                 .setParameter("widget", widgetId)
+                .executeUpdate();
+    }
+
+    /** The threads of visitors who have not been seen since a moment, a batch of them. */
+    List<String> threadsUnusedSince(String workspaceId, Instant moment, int limit) {
+        return entities()
+                .createQuery(
+                        "SELECT v.threadId FROM Visitor v WHERE v.workspaceId = :workspace AND v.seenAt < :moment"
+                                + " AND v.threadId IS NOT NULL ORDER BY v.seenAt",
+                        String.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("moment", moment)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    void removeOfThread(@Observes @Priority(50) ThreadRemoved event) {
+        entities()
+                .createQuery("DELETE FROM Visitor v WHERE v.threadId = :thread")
+                .setParameter("thread", event.threadId())
                 .executeUpdate();
     }
 

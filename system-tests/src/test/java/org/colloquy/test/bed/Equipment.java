@@ -32,7 +32,6 @@ record Equipment(BedSettings settings, Path archive, int port, Map<String, Strin
         environment.put("COLLOQUY_SANDBOX_ENABLED", "true");
         environment.put("COLLOQUY_SANDBOX_URL", "http://127.0.0.1:" + port + "/sandbox/v1");
         // The tests' functions are where the tests are.
-        environment.put("COLLOQUY_WIDGETS_MESSAGES_PER_MINUTE", "200");
         environment.put("COLLOQUY_FUNCTIONS_PRIVATE_ADDRESSES", "true");
         environment.put("COLLOQUY_FUNCTIONS_ALLOWED_HOSTS", "127.0.0.1");
         environment.put("COLLOQUY_UPSTREAM_READ_TIMEOUT", Bed.READ_TIMEOUT.toString());

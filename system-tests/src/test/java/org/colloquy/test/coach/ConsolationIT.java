@@ -109,6 +109,18 @@ class ConsolationIT {
         assertThat(second.calls()).isNotEmpty();
     }
 
+    @Test
+    void aSecondChoiceThatIsGoneIsNone() {
+        String credential = colloquy.createCredential(Map.of("baseUrl", "http://127.0.0.1:9"));
+        Chat chat = chat(
+                stub.play(Script.first(1, Script.echo(), Script.refuse(500, "no"))),
+                Map.of("fallbackCredentialId", credential, "response", SORRY));
+        colloquy.door().delete("/api/credentials/" + credential).expect(204);
+
+        assertThat(chat.say("Hello")).isEqualTo("You said: Hello");
+        assertThat(chat.say("Hello")).isEqualTo(SORRY);
+    }
+
     private Chat failing(Map<String, ?> failures) {
         return chat(stub.play(Script.refuse(500, "a provider's own words")), failures);
     }

@@ -54,6 +54,18 @@ class ContactsIT {
     }
 
     @Test
+    void aLargeTableIsLoadedAndLoadedAgain() {
+        StringBuilder table = new StringBuilder("name,externalId\n");
+        for (int i = 0; i < 10_000; i++) {
+            table.append("Client ").append(i).append(",crm/").append(i).append('\n');
+        }
+
+        assertThat(load(other, table.toString()).text("/created")).isEqualTo("10000");
+        assertThat(load(other, table.toString()).text("/updated")).isEqualTo("10000");
+        assertThat(load(other, table + "One too many,x\n").status()).isEqualTo(400);
+    }
+
+    @Test
     void aTableWithAWrongCellIsNotStoredAtAll() {
         int before = colloquy.idsOf("/api/clients", 100).size();
 

@@ -96,12 +96,29 @@ class ErasureIT {
         fresh.end();
         Chat open = keeper.openSession();
 
+        String assistant = keeper.door()
+                .post("/v1/assistants", Map.of("model", "sandbox"))
+                .expect(200)
+                .id();
+        String widget = keeper.door()
+                .post("/api/widgets", Map.of("name", "site", "assistantId", assistant))
+                .expect(201)
+                .text("/token");
+        String said = "{\"messages\":[{\"role\":\"user\",\"content\":\"visitor7d2e\"}]}";
+        colloquy.door()
+                .send("POST", "/widget/" + widget + "?session=0123456789abcdef", "text/plain", said)
+                .expect(200);
+        assertThat(postgres.tablesHolding("visitor7d2e")).contains("message");
+
+        postgres.execute("UPDATE widget_visitor SET seen_at = seen_at - INTERVAL '2 days'");
         postgres.execute("UPDATE session SET closed_at = closed_at - INTERVAL '2 days' WHERE id = '" + old.id() + "'");
 
         Eventually.within(
                 Duration.ofSeconds(75), () -> keeper.door().get(old.path()).problem(404));
         fresh.get();
         open.get();
+        Eventually.within(
+                SOON, () -> assertThat(postgres.tablesHolding("visitor7d2e")).isEmpty());
     }
 
     private String client() {
