@@ -5,15 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.api.error.AppException;
-import org.colloquy.api.error.ErrorCode;
-import org.colloquy.api.run.RunEvent;
-import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.ThreadRun;
-import org.colloquy.core.thread.ThreadRemoved;
 import org.colloquy.core.upstream.ModelReply;
 import org.colloquy.core.upstream.ModelReply.Finish;
 import org.colloquy.core.upstream.ToolCall;
@@ -46,9 +40,6 @@ public class RunEngine {
     private RunEnding ending;
 
     @Inject
-    private Waiters waiters;
-
-    @Inject
     private Stories stories;
 
     @Inject
@@ -70,47 +61,6 @@ public class RunEngine {
         LiveRun run = new LiveRun(ticket, () -> tellers.of(ticket));
         live.add(run);
         executor.execute(() -> work(run, ticket.fence() == 1));
-    }
-
-    void onInterrupted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunInterrupted event) {
-        interrupt(event);
-    }
-
-    /** Stops the work on a run that is being cancelled, and tells those who listen, unless both has been done. */
-    void interrupt(RunInterrupted event) {
-        ThreadRun cancelling = event.cancelling();
-        boolean stopped =
-                live.find(event.runId()).filter(run -> run.stopped() != null).isPresent();
-        if (cancelling != null && !stopped) {
-            stories.find(event.runId())
-                    .ifPresent(story -> story.tellUnlessEnded(RunEvent.Kind.RUN_CANCELLING, cancelling));
-        }
-        stop(event.runId(), RunStatus.CANCELLED);
-    }
-
-    void onSuperseded(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunSuperseded event) {
-        waiters.failed(event.runId(), AppException.runFailed(ErrorCode.SUPERSEDED, event.runId()));
-    }
-
-    void onRemoved(@Observes(during = TransactionPhase.AFTER_SUCCESS) ThreadRemoved event) {
-        live.findAll(ticket -> ticket.threadId().equals(event.threadId()))
-                .forEach(run -> stop(run, RunStatus.CANCELLED));
-    }
-
-    /** Stops the work on runs whose time has run out. */
-    void expire(Instant now) {
-        live.findAll(ticket -> !now.isBefore(ticket.expiresAt())).forEach(run -> stop(run, RunStatus.EXPIRED));
-    }
-
-    /** Stops the work on a run, if this node works on it. */
-    void stop(String runId, RunStatus how) {
-        live.find(runId).ifPresent(run -> stop(run, how));
-    }
-
-    private void stop(LiveRun run, RunStatus how) {
-        if (run.stop(how)) {
-            executor.execute(() -> ending.end(run, Outcome.stopped(how)));
-        }
     }
 
     private void work(LiveRun run, boolean first) {

@@ -35,7 +35,7 @@ public class RunTimer {
     private LiveRuns live;
 
     @Inject
-    private RunEngine engine;
+    private RunStops stops;
 
     @Inject
     private Time time;
@@ -49,7 +49,7 @@ public class RunTimer {
         quietly("Leases cannot be looked after now", () -> {
             keep();
             takeOver();
-            engine.expire(time.now());
+            stops.expire(time.now());
             expire();
         });
     }
@@ -59,7 +59,7 @@ public class RunTimer {
         for (int first = 0; first < ids.size(); first += CHUNK) {
             List<String> chunk = ids.subList(first, Math.min(first + CHUNK, ids.size()));
             leases.renew(chunk);
-            leases.cancelling(chunk).forEach(engine::interrupt);
+            leases.cancelling(chunk).forEach(stops::interrupt);
         }
     }
 

@@ -27,7 +27,7 @@ class StepRepository {
 
     /** What hangs on runs, from the leaves to the root. */
     private static final List<String> TREE =
-            List.of("DELETE FROM StepCall x WHERE x.runId", "DELETE FROM RunStep x WHERE x.runId");
+            List.of("DELETE FROM EventBatch x WHERE x.runId", "DELETE FROM StepCall x WHERE x.runId", "DELETE FROM RunStep x WHERE x.runId");
 
     @PersistenceContext(unitName = "colloquy")
     private EntityManager entities;
@@ -100,10 +100,6 @@ class StepRepository {
     }
 
     void removeOfSession(@Observes @Priority(200) SessionRemoved event) {
-        entities.createQuery("DELETE FROM EventBatch x WHERE x.runId IN"
-                        + " (SELECT r.id FROM Run r WHERE r.sessionId = :owner)")
-                .setParameter("owner", event.sessionId())
-                .executeUpdate();
         remove("(SELECT r.id FROM Run r WHERE r.sessionId = :owner)", "r.sessionId = :owner", event.sessionId());
     }
 
