@@ -13,7 +13,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import org.colloquy.api.error.AppException;
-import org.colloquy.api.session.SessionService;
 import org.colloquy.core.platform.Startup;
 import org.colloquy.core.platform.Time;
 import org.colloquy.core.workspace.RetentionReached;
@@ -27,9 +26,6 @@ public class SessionRetentionTimer {
 
     @EJB
     private SessionRetention retention;
-
-    @EJB
-    private SessionService sessions;
 
     @Inject
     private Event<RetentionReached> reached;
@@ -68,7 +64,7 @@ public class SessionRetentionTimer {
 
     private boolean delete(String workspaceId, String id) {
         try {
-            sessions.erase(workspaceId, id);
+            retention.delete(workspaceId, id);
             return true;
         } catch (AppException e) {
             LOG.log(Level.INFO, "Session {0} is not deleted in this round: {1}", id, e.getMessage());

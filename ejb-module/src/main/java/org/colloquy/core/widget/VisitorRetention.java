@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.colloquy.api.error.AppException;
-import org.colloquy.api.thread.ThreadService;
 import org.colloquy.core.workspace.RetentionReached;
 
 /** Deletes what visitors said to plain assistants when it has been kept long enough; sessions with chatbots go by themselves. */
@@ -17,9 +16,6 @@ class VisitorRetention {
 
     @EJB
     private Visitors visitors;
-
-    @EJB
-    private ThreadService threads;
 
     void delete(@Observes RetentionReached event) {
         long deleted;
@@ -32,7 +28,7 @@ class VisitorRetention {
 
     private boolean delete(String workspaceId, String thread) {
         try {
-            threads.delete(workspaceId, thread);
+            visitors.delete(workspaceId, thread);
             return true;
         } catch (AppException e) {
             LOG.log(Level.INFO, "Thread {0} is not deleted in this round: {1}", thread, e.getMessage());

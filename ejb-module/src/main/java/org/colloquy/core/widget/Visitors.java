@@ -84,6 +84,11 @@ public class Visitors {
         return widgets.threadsUnusedSince(workspaceId, moment, BATCH);
     }
 
+    /** Deletes one of them. */
+    public void delete(String workspaceId, String thread) {
+        threads.delete(workspaceId, thread);
+    }
+
     /** A run waits for the page. */
     public void await(VisitorPlace place, String runId, List<FunctionCall> calls) {
         widgets.lockVisitor(place.widgetId(), place.visitorHash()).ifPresent(visitor -> visitor.await(runId, calls));

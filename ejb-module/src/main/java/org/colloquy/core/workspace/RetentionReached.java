@@ -2,5 +2,5 @@ package org.colloquy.core.workspace;
 
 import java.time.Instant;
 
-/** Fired outside of any transaction: what a workspace has not used since then has been kept long enough. */
+/** What a workspace has not used since then has been kept long enough. Observers delete it in transactions of their own. */
 public record RetentionReached(String workspaceId, Instant before) {}
