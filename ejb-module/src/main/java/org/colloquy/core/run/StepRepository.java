@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 class StepRepository {
 
     /** What hangs on runs, from the leaves to the root. */
-    private static final List<String> TREE =
-            List.of("DELETE FROM EventBatch x WHERE x.runId", "DELETE FROM StepCall x WHERE x.runId", "DELETE FROM RunStep x WHERE x.runId");
+    private static final List<String> TREE = List.of(
+            "DELETE FROM EventBatch x WHERE x.runId",
+            "DELETE FROM StepCall x WHERE x.runId",
+            "DELETE FROM RunStep x WHERE x.runId");
 
     @PersistenceContext(unitName = "colloquy")
     private EntityManager entities;
