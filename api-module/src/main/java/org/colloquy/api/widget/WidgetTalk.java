@@ -34,7 +34,7 @@ public interface WidgetTalk {
      */
     CompletionStage<WidgetAnswer> output(
             String token,
-            @NotBlank @Size(min = 16, max = 128) String visitorKey,
+            @NotBlank @Size(max = 128) String visitorKey,
             @NotBlank @Size(max = 128) String callId,
             @NotNull @Size(max = ToolOutput.MAX_OUTPUT) String output);
 }

@@ -41,6 +41,18 @@ class OtherEnginesIT {
     }
 
     @Test
+    void aSenderMayBeAsShortAsRasasClientsLikeButMustBeReadable() {
+        site.model().then((call, reply) -> reply.answer(call, "Hello"));
+
+        assertThat(site.post("/messages", Map.of("sender", "web-user", "message", "Hi"))
+                        .expect(200)
+                        .text("/0/recipient_id"))
+                .isEqualTo("web-user");
+        site.post("/messages", Map.of("sender", "", "message", "Hi")).problem(400);
+        site.post("/messages", Map.of("sender", "a b", "message", "Hi")).problem(400);
+    }
+
+    @Test
     void theUniversalEngineBeginsWithASession() {
         String session = site.page()
                 .get("/widget/" + site.token() + "/universal/session")

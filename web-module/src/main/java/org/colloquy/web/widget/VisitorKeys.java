@@ -20,6 +20,10 @@ final class VisitorKeys {
     private static final String HEADER = "X-Session-ID";
     private static final int RANDOM_BYTES = 24;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,128}");
+
+    /** What Rasa's clients send may be as short as they like. */
+    private static final Pattern SENDER = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private VisitorKeys() {}
@@ -36,7 +40,10 @@ final class VisitorKeys {
      * @param said in the body, if it has a place for one
      */
     static String of(WidgetCall call, HttpServletRequest request, HttpServletResponse response, @Nullable String said) {
-        String sent = said != null ? said : sent(request);
+        if (said != null) {
+            return sender(said);
+        }
+        String sent = sent(request);
         if (sent != null) {
             return checked(sent);
         }
@@ -52,6 +59,13 @@ final class VisitorKeys {
     private static @Nullable String sent(HttpServletRequest request) {
         String parameter = Query.parameter(request.getQueryString(), PARAMETER);
         return parameter == null ? request.getHeader(HEADER) : parameter;
+    }
+
+    private static String sender(String said) {
+        if (!SENDER.matcher(said).matches()) {
+            throw AppException.invalid("sender", "must have 1 to 128 visible ASCII characters");
+        }
+        return said;
     }
 
     private static String checked(String key) {
