@@ -67,7 +67,12 @@ public class BehaviourColumns {
         ignoreJids = jids == null ? null : JsonColumn.within(MAX_JIDS, "ignoreJids", Json.write(jids));
     }
 
-    Behaviour view() {
+    /** @param columns null: the persistence provider makes no object of columns that are all null */
+    static Behaviour view(@Nullable BehaviourColumns columns) {
+        return (columns == null ? new BehaviourColumns() : columns).view();
+    }
+
+    private Behaviour view() {
         return new Behaviour(
                 expire,
                 keywordFinish,

@@ -82,8 +82,9 @@ public class Bot {
 
     private int priority;
 
+    /** Null in a row that says nothing of it. */
     @Embedded
-    private BehaviourColumns behaviour = new BehaviourColumns();
+    private @Nullable BehaviourColumns behaviour;
 
     @Version
     private int version;
@@ -153,7 +154,7 @@ public class Bot {
                         read(userMessages),
                         maxTokens),
                 new Trigger(triggerType, triggerOperator, triggerValue),
-                behaviour.view(),
+                BehaviourColumns.view(behaviour),
                 priority,
                 createdAt,
                 updatedAt);

@@ -35,8 +35,9 @@ public class BotDefaults {
     @Column(name = "speech_to_text")
     private boolean speechToText;
 
+    /** Null in a row that says nothing of it. */
     @Embedded
-    private BehaviourColumns behaviour = new BehaviourColumns();
+    private @Nullable BehaviourColumns behaviour;
 
     @Version
     private int version;
@@ -68,7 +69,8 @@ public class BotDefaults {
 
     /** What is null in it keeps what was said before, or the common default. */
     void behave(Behaviour said, Instant now) {
-        behaviour = new BehaviourColumns(Behaviours.over(said, Behaviours.over(behaviour.view(), BotSettings.DEFAULT)));
+        behaviour = new BehaviourColumns(
+                Behaviours.over(said, Behaviours.over(BehaviourColumns.view(behaviour), BotSettings.DEFAULT)));
         updatedAt = now;
     }
 
@@ -85,7 +87,7 @@ public class BotDefaults {
                 id,
                 channelId,
                 credentialId,
-                Behaviours.over(behaviour.view(), BotSettings.DEFAULT),
+                Behaviours.over(BehaviourColumns.view(behaviour), BotSettings.DEFAULT),
                 speechToText,
                 fallbackBotId,
                 createdAt,

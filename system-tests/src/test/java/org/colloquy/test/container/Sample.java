@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.colloquy.core.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,13 @@ final class Sample {
         if (value instanceof byte[] bytes) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
-        return value != null && embedded(value.getClass()) ? fields(value) : value;
+        return value != null && embedded(value.getClass()) ? columns(value) : value;
+    }
+
+    /** Columns that are all null are the same to the persistence provider as no object. */
+    private static @Nullable Object columns(Object part) {
+        Map<String, @Nullable Object> columns = fields(part);
+        return columns.values().stream().allMatch(Objects::isNull) ? null : columns;
     }
 
     private static boolean mayBeNull(Field field) {
