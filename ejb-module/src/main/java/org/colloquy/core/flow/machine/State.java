@@ -1,0 +1,57 @@
+package org.colloquy.core.flow.machine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.colloquy.api.flow.FlowState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an execution is between two turns.
+ *
+ * @param frames where it is; the last is the flow that runs, those before have called it. Empty: over, or before its start
+ * @param steps how many lines its transcript has
+ * @param spent actions since the contact's last message
+ * @param wakeAt when it goes on by itself; null: never
+ * @param call id of what it waits for; null: for nothing of the kind
+ * @param restarting the flow that the contact's next message begins anew; null: none
+ */
+public record State(
+        FlowState status,
+        List<Frame> frames,
+        Memory memory,
+        long steps,
+        int spent,
+        @Nullable Instant wakeAt,
+        @Nullable String call,
+        @Nullable Start restarting) {
+
+    /** Copies the list; what could not have come of a turn is refused. */
+    public State {
+        frames = List.copyOf(frames);
+        Objects.requireNonNull(memory);
+        boolean placed = !frames.isEmpty();
+        boolean beginning = restarting != null && status == FlowState.WAITING;
+        if (status.over() ? placed : placed == beginning) {
+            throw new IllegalArgumentException("A flow that is not over is somewhere");
+        }
+    }
+
+    /** The flow that was begun with; of one that is over, nobody knows any more. */
+    Start origin() {
+        if (restarting != null) {
+            return restarting;
+        }
+        return frames.isEmpty()
+                ? new Start("", 0)
+                : new Start(frames.get(0).flow(), frames.get(0).version());
+    }
+
+    /** The same with a longer transcript. */
+    State longer(long length) {
+        return new State(status, frames, memory, length, spent, wakeAt, call, restarting);
+    }
+
+    /** A flow and its version. */
+    public record Start(String flow, int version) {}
+}

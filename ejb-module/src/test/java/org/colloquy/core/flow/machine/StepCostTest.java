@@ -1,0 +1,61 @@
+package org.colloquy.core.flow.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.colloquy.api.flow.FlowDefinition;
+import org.colloquy.api.flow.FlowEvent;
+import org.colloquy.api.flow.FlowState;
+import org.colloquy.api.json.Json;
+import org.junit.jupiter.api.Test;
+
+class StepCostTest {
+
+    private static final int MESSAGES = 400;
+
+    private static Plan flow(int size) {
+        String blocks = IntStream.range(0, size)
+                .mapToObj(i -> "{'id':'b" + i + "','actions':[{'type':'wait_for_answer','variable':'said'},"
+                        + "{'type':'send_message','text':'You said {{said}}'}],'next':'b" + (i + 1) % size + "'}")
+                .collect(Collectors.joining(","));
+        String json =
+                "{'name':'Flow','start':'b0','variables':[{'name':'said','type':'text'}],'blocks':[" + blocks + "]}";
+        return new Plan("flow", 1, Json.read(Scenario.quoted(json), FlowDefinition.class));
+    }
+
+    private static long cost(Plan plan) {
+        World world = new World(Scenario.MONDAY_NOON, World.Contact.NOBODY, new World.Plans() {
+            @Override
+            public Optional<Plan> published(String flow) {
+                return Optional.of(plan);
+            }
+
+            @Override
+            public Optional<Plan> find(String flow, int version) {
+                return Optional.of(plan);
+            }
+        });
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 20; round++) {
+            State state = Machine.start(plan, null, world).state();
+            long begun = System.nanoTime();
+            for (int i = 0; i < MESSAGES; i++) {
+                state = Machine.on(state, new FlowEvent.Message("blue"), world).state();
+            }
+            best = Math.min(best, System.nanoTime() - begun);
+            assertThat(state.status()).isEqualTo(FlowState.WAITING);
+        }
+        return best;
+    }
+
+    @Test
+    void aStepInAFlowOfFiveHundredBlocksCostsNoMoreThanInOneOfFive() {
+        Plan small = flow(5);
+        Plan large = flow(500);
+        cost(large);
+
+        assertThat(cost(large)).isLessThan(2 * cost(small));
+    }
+}
