@@ -28,10 +28,13 @@ final class Contacting {
                 performers,
                 ContactAction.AddFunnel.class,
                 (add, texts) -> new FlowEffect.AddFunnel(word(add.funnel(), texts)));
-        tells(
-                performers,
-                ContactAction.EditFields.class,
-                (edit, texts) -> new FlowEffect.EditFields(fields(edit, texts)));
+        performers.add(ContactAction.EditFields.class, (edit, moment) -> {
+            Map<String, String> fields = fields(edit, moment.texts());
+            moment.effect(new FlowEffect.EditFields(fields));
+            moment.meet(moment.world().contact().with(fields));
+            moment.tell("changed " + fields.keySet());
+            moment.goOn();
+        });
         registerHandovers(performers);
     }
 
@@ -77,9 +80,7 @@ final class Contacting {
             String who = assign.user() == null ? assign.team() : assign.user();
             return who == null ? "assigned to nobody" : "assigned to " + who;
         }
-        return effect instanceof FlowEffect.EditFields edit
-                ? "changed " + edit.fields().keySet()
-                : "done";
+        return "done";
     }
 
     private static Map<String, String> fields(ContactAction.EditFields edit, Texts texts) {

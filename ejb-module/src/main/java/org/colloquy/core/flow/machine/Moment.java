@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An execution during one turn: what performers see of it and do to it. Lives no longer than the turn. */
 final class Moment {
 
-    private final World world;
+    private World world;
     private final Place place;
     private final Transcript transcript;
     private final List<FlowEffect> effects = new ArrayList<>();
@@ -50,6 +50,11 @@ final class Moment {
 
     World world() {
         return world;
+    }
+
+    /** The contact as the flow has changed it, for what the turn still says. */
+    void meet(World.Contact contact) {
+        world = new World(world.now(), contact, world.plans());
     }
 
     Place place() {

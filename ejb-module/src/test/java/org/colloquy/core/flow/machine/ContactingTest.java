@@ -46,6 +46,16 @@ class ContactingTest {
     }
 
     @Test
+    void whatIsChangedOfTheContactIsKnownToTheNextText() {
+        Scenario run = Scenario.of(
+                        "{'type':'edit_contact_fields','fields':{'name':'Eva','plan':'','team':'blue'}},"
+                                + "{'type':'send_message','text':'{{contact.name}} {{contact.fields.plan}} {{contact.fields.team}}'}")
+                .start();
+
+        assertThat(run.sent()).containsExactly("Eva  blue");
+    }
+
+    @Test
     void closingEndsTheFlowAndDoesNotRestartIt() {
         Scenario run = Scenario.of("{'type':'close_conversation'},{'type':'send_message','text':'on'}")
                 .start()
