@@ -12,6 +12,8 @@ import org.colloquy.web.contact.ContactTableResource;
 import org.colloquy.web.contact.ContactsResource;
 import org.colloquy.web.credential.CredentialsResource;
 import org.colloquy.web.evolution.transfer.ImportsResource;
+import org.colloquy.web.flow.FlowVersionsResource;
+import org.colloquy.web.flow.FlowsResource;
 import org.colloquy.web.function.FunctionsResource;
 import org.colloquy.web.message.MessagesResource;
 import org.colloquy.web.persona.PersonaResource;
@@ -63,6 +65,8 @@ public class ApiApplication extends Application {
                 ContactTableResource.class,
                 ContactsResource.class,
                 CredentialsResource.class,
+                FlowVersionsResource.class,
+                FlowsResource.class,
                 FunctionsResource.class,
                 ImportsResource.class,
                 MessagesResource.class,

@@ -62,4 +62,9 @@ public record FlowDefinition(
         calendars = Copies.of(calendars);
         blocks = Copies.of(blocks);
     }
+
+    /** The same under another name. */
+    public FlowDefinition named(String otherName) {
+        return new FlowDefinition(otherName, description, timeZone, start, variables, quickReplies, calendars, blocks);
+    }
 }

@@ -6,6 +6,10 @@ import java.util.Map;
 /** Every endpoint of the first door and who may use it. */
 final class Endpoints {
 
+    /** A flow that does nothing. */
+    static final Map<String, Object> FLOW =
+            Map.of("name", "Flow", "start", "a", "blocks", List.of(Map.of("id", "a", "actions", List.of())));
+
     private static final Map<String, Object> OPTIONS =
             Map.of("strictStatus", false, "expireUnit", "minutes", "showKeys", false, "allowTwins", false);
 
@@ -67,6 +71,19 @@ final class Endpoints {
                         .adminOnly(),
                 Endpoint.delete("/api/functions/{function}").adminOnly(),
                 Endpoint.post("/api/functions/{function}/invoke", 200, Map.of()).adminOnly(),
+                Endpoint.post("/api/flows", 201, FLOW).adminOnly(),
+                Endpoint.post("/api/flows/check", 200, FLOW),
+                Endpoint.get("/api/flows"),
+                Endpoint.get("/api/flows/{flow}"),
+                Endpoint.get("/api/flows/{flow}/definition"),
+                Endpoint.put("/api/flows/{flow}", FLOW).adminOnly(),
+                Endpoint.delete("/api/flows/{flow}").adminOnly(),
+                Endpoint.post("/api/flows/{flow}/publish", 200, Map.of()).adminOnly(),
+                Endpoint.post("/api/flows/{flow}/copy", 201, Map.of("name", "other"))
+                        .adminOnly(),
+                Endpoint.post("/api/flows/{flow}/simulations", 200, Map.of()),
+                Endpoint.get("/api/flows/{flow}/versions"),
+                Endpoint.get("/api/flows/{flow}/versions/{version}"),
                 Endpoint.get("/api/channels").adminOnly(),
                 Endpoint.get("/api/channels/{channel}").adminOnly(),
                 Endpoint.put("/api/channels/{channel}/outbound", Map.of("way", "webhook"))

@@ -43,6 +43,10 @@ final class World {
         world.ids.put("closedSession", closed.id());
         world.ids.put("version", FIRST_VERSION);
         world.ids.put(
+                "flow",
+                colloquy.door().post("/api/flows", Endpoints.FLOW).expect(201).id());
+        colloquy.door().post(world.fill("/api/flows/{flow}/publish"), Map.of()).expect(200);
+        world.ids.put(
                 "widget",
                 colloquy.door()
                         .post("/api/widgets", Map.of("name", "site", "assistantId", summarizing))

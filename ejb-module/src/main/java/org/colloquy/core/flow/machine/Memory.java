@@ -1,6 +1,7 @@
 package org.colloquy.core.flow.machine;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -20,6 +21,14 @@ public record Memory(
 
     static Memory at(Instant since) {
         return new Memory("", "", "", "", since);
+    }
+
+    Map<String, String> told() {
+        return Map.of(
+                SystemVariables.LAST_MESSAGE, lastMessage,
+                SystemVariables.LAST_SUCCESS, lastSuccess,
+                SystemVariables.LAST_FAILURE, lastFailure,
+                SystemVariables.LAST_SURVEY_ANSWER, lastSurveyAnswer);
     }
 
     Memory heard(String message) {

@@ -1,8 +1,12 @@
 package org.colloquy.core.flow.machine;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.colloquy.api.flow.FlowState;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,16 @@ public record State(
     /** The same with a longer transcript. */
     State longer(long length) {
         return new State(status, frames, memory, length, spent, wakeAt, call, restarting);
+    }
+
+    /** What the variables hold: those of the flow that runs, and the system's. */
+    public Map<String, JsonNode> variables() {
+        Map<String, JsonNode> variables = new TreeMap<>();
+        memory.told().forEach((name, text) -> variables.put("system." + name, TextNode.valueOf(text)));
+        if (!frames.isEmpty()) {
+            frames.get(frames.size() - 1).variables().forEach((name, value) -> variables.put(name, value.json()));
+        }
+        return variables;
     }
 
     /** A flow and its version. */
