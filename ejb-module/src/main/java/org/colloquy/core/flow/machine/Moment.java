@@ -21,7 +21,7 @@ final class Moment {
     private @Nullable FlowState stopped;
     private int spent;
     private @Nullable Instant wakeAt;
-    private @Nullable String call;
+    private FlowEffect.@Nullable Asked asked;
     private State.@Nullable Start restarting;
 
     Moment(State state, World world) {
@@ -35,7 +35,7 @@ final class Moment {
 
     Turn turn() {
         FlowState status = Objects.requireNonNull(stopped);
-        State state = new State(status, place.frames(), memory, transcript.length(), spent, wakeAt, call, restarting);
+        State state = new State(status, place.frames(), memory, transcript.length(), spent, wakeAt, asked, restarting);
         return new Turn(state, effects, transcript.lines());
     }
 
@@ -108,7 +108,7 @@ final class Moment {
     /** Asks, and waits for what comes of it. */
     void ask(FlowEffect.Asked effect) {
         effects.add(effect);
-        call = effect.id();
+        asked = effect;
         stopped = FlowState.CALLING;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.colloquy.api.flow.FlowEffect;
 import org.colloquy.api.flow.FlowState;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps how many lines its transcript has
  * @param spent actions since the contact's last message
  * @param wakeAt when it goes on by itself; null: never
- * @param call id of what it waits for; null: for nothing of the kind
+ * @param asked what it waits for; null: for nothing of the kind
  * @param restarting the flow that the contact's next message begins anew; null: none
  */
 public record State(
@@ -27,7 +28,7 @@ public record State(
         long steps,
         int spent,
         @Nullable Instant wakeAt,
-        @Nullable String call,
+        FlowEffect.@Nullable Asked asked,
         @Nullable Start restarting) {
 
     /** Copies the list; what could not have come of a turn is refused. */
@@ -39,6 +40,11 @@ public record State(
         if (status.over() ? placed : placed == beginning) {
             throw new IllegalArgumentException("A flow that is not over is somewhere");
         }
+    }
+
+    /** Id of what it waits for; null: for nothing of the kind. */
+    public @Nullable String call() {
+        return asked == null ? null : asked.id();
     }
 
     /** The flow that was begun with; of one that is over, nobody knows any more. */
@@ -53,7 +59,7 @@ public record State(
 
     /** The same with a longer transcript. */
     State longer(long length) {
-        return new State(status, frames, memory, length, spent, wakeAt, call, restarting);
+        return new State(status, frames, memory, length, spent, wakeAt, asked, restarting);
     }
 
     /** What the variables hold: those of the flow that runs, and the system's. */
