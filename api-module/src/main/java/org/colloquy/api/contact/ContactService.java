@@ -26,8 +26,8 @@ public interface ContactService {
 
     /**
      * Stores contacts from CSV (RFC 4180, UTF-8) with a header: {@code name}, and any of {@code email}, {@code phone},
-     * {@code externalId} and {@code metadata.KEY}. A contact whose external id is known is changed, with empty cells clearing; others
-     * are new. Up to 10,000 rows; {@code INVALID_REQUEST} names the wrong cells as {@code line 3: email}, and then nothing is stored.
+     * {@code externalId}, {@code tags} (one in each line of the cell), {@code funnel} and {@code metadata.KEY}. A contact whose external
+     * id is known is changed, with empty cells clearing, except that tags without a column and a funnel stay; others are new. Up to 10,000 rows; {@code INVALID_REQUEST} names the wrong cells as {@code line 3: email}, and then nothing is stored.
      */
     ImportedContacts importCsv(String workspaceId, @NotNull String csv);
 

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.colloquy.api.contact.ContactView;
 import org.colloquy.api.message.MessageView;
+import org.colloquy.api.note.NoteView;
 import org.colloquy.api.run.RunView;
 import org.colloquy.api.session.SessionView;
 import org.colloquy.api.summary.SummaryView;
+import org.colloquy.api.survey.GivenAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** All that is kept of a client. */
@@ -17,6 +19,8 @@ public record ClientExport(Instant exportedAt, ContactView client, List<Exported
             SessionView session,
             List<MessageView> messages,
             List<RunView> runs,
+            List<NoteView> notes,
+            List<GivenAnswer> surveys,
             @Nullable SummaryView summary) {
 
         @Override

@@ -11,7 +11,8 @@ public interface PrivacyService {
 
     /**
      * Deletes the client and whatever came from it or was said to it, in one transaction: sessions, messages, runs with their steps
-     * and events, summaries, what waits to be delivered. What is being answered is given up. What has left already (answers on
+     * and events, summaries, notes, what waits to be delivered; its answers to
+     * surveys are counted on, without saying whose they were. What is being answered is given up. What has left already (answers on
      * queues, prompts at a provider) cannot be taken back.
      */
     void erase(String workspaceId, String clientId);

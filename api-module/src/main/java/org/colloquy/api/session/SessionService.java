@@ -29,7 +29,7 @@ public interface SessionService {
     /** The sessions of one contact, newest first. */
     Page<SessionView> listOfClient(String workspaceId, String clientId, @NotNull @Valid PageRequest page);
 
-    /** Closes, pauses or resumes a session, or gives it a new life time; {@code CONFLICT} when its state does not allow it. */
+    /** Closes, pauses or resumes a session, gives it a new life time or says who has it; {@code CONFLICT} when its state does not allow it. */
     SessionView update(String workspaceId, String id, @NotNull @Valid UpdateSession change);
 
     /** Deletes the session with its thread, messages and runs; {@code CONFLICT} while a run is active on it. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param chatbotId the assistant that answers
  * @param channelId the channel on which the contact is answered by bots; null for a session with a chatbot
  * @param clientId the contact who asks
+ * @param assignedUser the person who has taken the conversation over, in the words of whoever assigned it
+ * @param assignedTeam the same for a team
  * @param expiresAt when it ends by itself; null for never
  * @param closedAt when it was closed or found expired; null while active
  */
@@ -19,6 +21,8 @@ public record SessionView(
         @Nullable String channelId,
         String clientId,
         String threadId,
+        @Nullable String assignedUser,
+        @Nullable String assignedTeam,
         @Nullable Instant expiresAt,
         Instant createdAt,
         @Nullable Instant closedAt) {}

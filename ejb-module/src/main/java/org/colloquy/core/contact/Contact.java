@@ -8,22 +8,31 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.api.contact.ContactView;
 import org.colloquy.api.contact.CreateContact;
 import org.colloquy.api.contact.UpdateContact;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.json.Json;
 import org.colloquy.core.platform.Ids;
+import org.colloquy.core.platform.JsonColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Who talks. */
 @Entity
 // Named, because a lock set on a query has its SQL written anew each time.
+@NamedQuery(
+        name = Contact.LOCK_BY_ID,
+        query = "SELECT e FROM Contact e WHERE e.workspaceId = :workspace AND e.id = :id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 @NamedQuery(
         name = Contact.LOCK,
         query = "SELECT e FROM Contact e WHERE e.channelId = :channel AND e.externalId = :external",
@@ -31,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class Contact {
 
     static final String LOCK = "Contact.lock";
+    static final String LOCK_BY_ID = "Contact.lockById";
 
     private static final int MAX_NAME = 256;
 
@@ -39,6 +49,8 @@ public class Contact {
 
     /** How the ids of contacts end that are telephone numbers. */
     private static final String NUMBERED = "@s.whatsapp.net";
+
+    private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
 
     private static final TypeReference<Map<String, String>> PAIRS = new TypeReference<>() {};
 
@@ -78,6 +90,13 @@ public class Contact {
     @Column(name = "external_id")
     private @Nullable String externalId;
 
+    /** JSON array of texts. */
+    private @Nullable String tags;
+
+    private @Nullable String funnel;
+
+    private boolean blocked;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected Contact() {}
@@ -90,6 +109,8 @@ public class Contact {
         this.phone = request.phone();
         this.externalId = request.externalId();
         this.metadata = Json.write(Objects.requireNonNullElse(request.metadata(), Map.of()));
+        this.tags = ofTags(request.tags());
+        this.funnel = request.funnel();
         this.createdAt = now;
         this.updatedAt = now;
         index();
@@ -139,8 +160,34 @@ public class Contact {
         if (change.metadata() != null) {
             annotate(change.metadata());
         }
+        if (change.tags() != null) {
+            tags = ofTags(change.tags());
+        }
+        funnel = changed(change.funnel(), funnel);
+        blocked = Objects.requireNonNullElse(change.blocked(), blocked);
         updatedAt = now;
         index();
+    }
+
+    /** Gives it tags, as many as fit, and takes others. */
+    void retag(List<String> added, List<String> removed, Instant now) {
+        Set<String> kept = new LinkedHashSet<>(tags());
+        removed.forEach(kept::remove);
+        added.stream().filter(tag -> kept.size() < CreateContact.MAX_TAGS).forEach(kept::add);
+        tags = ofTags(kept);
+        updatedAt = now;
+    }
+
+    /** Puts it into a funnel. */
+    void join(String wanted, Instant now) {
+        funnel = wanted;
+        updatedAt = now;
+    }
+
+    /** It is answered never again. */
+    void block(Instant now) {
+        blocked = true;
+        updatedAt = now;
     }
 
     /** Another table has a newer row of it. */
@@ -149,6 +196,8 @@ public class Contact {
         email = row.email();
         phone = row.phone();
         annotate(Objects.requireNonNullElse(row.metadata(), Map.of()));
+        tags = row.tags() == null ? tags : ofTags(row.tags());
+        funnel = row.funnel() == null ? funnel : row.funnel();
         updatedAt = now;
         index();
     }
@@ -183,8 +232,28 @@ public class Contact {
         return phone.replaceAll("[^0-9]", "");
     }
 
+    /** Whether it is answered never again. */
+    public boolean blocked() {
+        return blocked;
+    }
+
+    Map<String, String> metadata() {
+        return Json.read(metadata, PAIRS);
+    }
+
+    private List<String> tags() {
+        return JsonColumn.list(tags, WORDS);
+    }
+
+    private static @Nullable String ofTags(@Nullable Collection<String> words) {
+        return words == null
+                ? null
+                : JsonColumn.ofList(words.stream().distinct().toList());
+    }
+
     ContactView view() {
-        return new ContactView(id, name, email, phone, externalId, Json.read(metadata, PAIRS), createdAt, updatedAt);
+        return new ContactView(
+                id, name, email, phone, externalId, metadata(), tags(), funnel, blocked, createdAt, updatedAt);
     }
 
     private static @Nullable String changed(@Nullable Optional<String> change, @Nullable String current) {

@@ -25,7 +25,7 @@ final class ContactCsv {
     static final int MAX_ROWS = 10_000;
 
     private static final String METADATA = "metadata.";
-    private static final List<String> COLUMNS = List.of("name", "email", "phone", "externalId");
+    private static final List<String> COLUMNS = List.of("name", "email", "phone", "externalId", "tags", "funnel");
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
@@ -75,6 +75,8 @@ final class ContactCsv {
         row.add(guarded(contact.email()));
         row.add(contact.phone() == null ? "" : contact.phone());
         row.add(guarded(contact.externalId()));
+        row.add(guarded(String.join("\n", contact.tags())));
+        row.add(guarded(contact.funnel()));
         keys.forEach(key -> row.add(guarded(contact.metadata().get(key))));
         return row;
     }
@@ -104,7 +106,8 @@ final class ContactCsv {
                     || column.startsWith(METADATA) && column.length() > METADATA.length();
             if (!known || !seen.add(column)) {
                 throw AppException.invalid(
-                        "csv", "must have the columns name, email, phone, externalId or metadata.KEY, each once");
+                        "csv",
+                        "must have the columns name, email, phone, externalId, tags, funnel or metadata.KEY, each once");
             }
         }
         if (!seen.contains("name")) {
@@ -130,7 +133,16 @@ final class ContactCsv {
                 emptyToNull(cells.get("email")),
                 emptyToNull(cells.get("phone")),
                 emptyToNull(cells.get("externalId")),
-                metadata);
+                metadata,
+                tags(cells.get("tags")),
+                emptyToNull(cells.get("funnel")));
+    }
+
+    /** One in each line of its cell, because a tag may hold any other separator. */
+    private static @Nullable List<String> tags(@Nullable String cell) {
+        return cell == null
+                ? null
+                : cell.lines().map(String::strip).filter(tag -> !tag.isEmpty()).toList();
     }
 
     private static @Nullable String emptyToNull(@Nullable String cell) {

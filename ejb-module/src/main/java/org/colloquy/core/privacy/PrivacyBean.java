@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.contact.ContactView;
 import org.colloquy.api.message.MessageService;
+import org.colloquy.api.note.NoteService;
 import org.colloquy.api.page.Page;
 import org.colloquy.api.page.PageRequest;
 import org.colloquy.api.privacy.ClientExport;
@@ -18,6 +19,7 @@ import org.colloquy.api.run.RunService;
 import org.colloquy.api.session.SessionService;
 import org.colloquy.api.session.SessionView;
 import org.colloquy.api.summary.SummaryService;
+import org.colloquy.api.survey.SurveyService;
 import org.colloquy.core.platform.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,12 @@ public class PrivacyBean implements PrivacyService {
 
     @EJB
     private RunService runs;
+
+    @EJB
+    private NoteService notes;
+
+    @EJB
+    private SurveyService surveys;
 
     @EJB
     private SummaryService summaries;
@@ -70,6 +78,8 @@ public class PrivacyBean implements PrivacyService {
                 session,
                 all(page -> messages.list(workspaceId, session.id(), page)),
                 all(page -> runs.list(workspaceId, session.id(), page)),
+                all(page -> notes.list(workspaceId, session.id(), page)),
+                surveys.ofSession(workspaceId, session.id()),
                 summaries.find(workspaceId, session.id()).orElse(null));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.session.SessionStatus;
@@ -44,6 +45,12 @@ public class Session {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "assigned_user")
+    private @Nullable String assignedUser;
+
+    @Column(name = "assigned_team")
+    private @Nullable String assignedTeam;
 
     @Embedded
     private Engagement engagement = new Engagement();
@@ -109,6 +116,29 @@ public class Session {
     /** What it knows as a session on a channel. */
     public Engagement engagement() {
         return engagement;
+    }
+
+    /** Whether a person or a team has it. */
+    public boolean assigned() {
+        return assignedUser != null || assignedTeam != null;
+    }
+
+    /** Says who has it from now on, and whether that is somebody else than before. */
+    boolean assign(@Nullable String user, @Nullable String team) {
+        boolean change = !Objects.equals(user, assignedUser) || !Objects.equals(team, assignedTeam);
+        assignedUser = user;
+        assignedTeam = team;
+        return change;
+    }
+
+    @Nullable
+    String assignedUser() {
+        return assignedUser;
+    }
+
+    @Nullable
+    String assignedTeam() {
+        return assignedTeam;
     }
 
     /** Silences whoever answers. */
@@ -199,7 +229,17 @@ public class Session {
         SessionStatus shown = statusAt(now);
         Instant ended = shown == SessionStatus.EXPIRED && closedAt == null ? expiresAt : closedAt;
         return new SessionView(
-                id, shown, assistantId, engagement.channelId(), contactId, threadId, expiresAt, createdAt, ended);
+                id,
+                shown,
+                assistantId,
+                engagement.channelId(),
+                contactId,
+                threadId,
+                assignedUser,
+                assignedTeam,
+                expiresAt,
+                createdAt,
+                ended);
     }
 
     private void requireActive(Instant now) {

@@ -51,6 +51,9 @@ public class SessionBean implements SessionService {
     private Event<SessionClosed> closed;
 
     @Inject
+    private Handovers handovers;
+
+    @Inject
     private Meters meters;
 
     @Inject
@@ -115,7 +118,19 @@ public class SessionBean implements SessionService {
         if (change.status() != null) {
             change(session, change.status(), now);
         }
+        assign(session, change);
         return session.view(now);
+    }
+
+    private void assign(Session session, UpdateSession change) {
+        handovers.hand(
+                session,
+                changed(change.assignedUser(), session.assignedUser()),
+                changed(change.assignedTeam(), session.assignedTeam()));
+    }
+
+    private static @Nullable String changed(@Nullable Optional<String> change, @Nullable String current) {
+        return change == null ? current : change.orElse(null);
     }
 
     private void change(Session session, SessionStatus wanted, Instant now) {

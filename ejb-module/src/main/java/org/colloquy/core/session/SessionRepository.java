@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.colloquy.api.error.AppException;
 import org.colloquy.api.page.PageRequest;
 import org.colloquy.api.session.SessionStatus;
 import org.colloquy.core.platform.OwnedRepository;
@@ -34,6 +35,18 @@ class SessionRepository extends OwnedRepository<Session> {
                                 + condition("a.id = e.assistantId AND c.id = e.contactId AND ", status, page),
                         Object[].class);
         return restrict(query, workspaceId, status, now, page).getResultList();
+    }
+
+    /** The session, and whether its contact is blocked. */
+    Object[] getWithBlocked(String workspaceId, String id) {
+        return first(entities()
+                        .createQuery(
+                                "SELECT e, c.blocked FROM Session e, Contact c"
+                                        + " WHERE e.workspaceId = :workspace AND e.id = :id AND c.id = e.contactId",
+                                Object[].class)
+                        .setParameter("workspace", workspaceId)
+                        .setParameter("id", id))
+                .orElseThrow(() -> AppException.notFound("session", id));
     }
 
     /** The sessions of one contact, newest first, up to {@code limit + 1}. */

@@ -22,12 +22,14 @@ class ContactCsvTest {
 
         String table = ContactCsv.write(List.of(ana, evil));
 
-        assertThat(table).startsWith("id,name,email,phone,externalId,metadata.note,metadata.team\n");
+        assertThat(table).startsWith("id,name,email,phone,externalId,tags,funnel,metadata.note,metadata.team\n");
         assertThat(table).contains("'=HYPERLINK").doesNotContain("\n=", ",=", ",\"=");
         List<CreateContact> read = ContactCsv.read(table);
         assertThat(read.get(0).name()).isEqualTo(ana.name());
         assertThat(read.get(0).phone()).isEqualTo("+49 30 1");
         assertThat(read.get(0).metadata()).isEqualTo(ana.metadata());
+        assertThat(read.get(0).tags()).containsExactly("=vip", "two; words");
+        assertThat(read.get(0).funnel()).isEqualTo("leads");
         assertThat(read.get(1).name()).isEqualTo(evil.name());
         assertThat(read.get(1).metadata()).isEqualTo(Map.of("note", "'quoted"));
     }
@@ -65,6 +67,17 @@ class ContactCsvTest {
 
     private static ContactView contact(
             String name, @org.jspecify.annotations.Nullable String phone, Map<String, String> metadata) {
-        return new ContactView("contact_1", name, null, phone, null, metadata, Instant.EPOCH, Instant.EPOCH);
+        return new ContactView(
+                "contact_1",
+                name,
+                null,
+                phone,
+                null,
+                metadata,
+                List.of("=vip", "two; words"),
+                "leads",
+                false,
+                Instant.EPOCH,
+                Instant.EPOCH);
     }
 }

@@ -25,6 +25,8 @@ import org.colloquy.api.contact.ContactView;
 import org.colloquy.api.contact.CreateContact;
 import org.colloquy.api.contact.FindContacts;
 import org.colloquy.api.contact.UpdateContact;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.page.Page;
 import org.colloquy.api.privacy.ClientExport;
 import org.colloquy.api.privacy.PrivacyService;
@@ -95,9 +97,17 @@ public class ContactsResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.ADMIN_NAME, Role.USER_NAME})
-    @Operation(summary = "Change a client: absent fields stay, null clears")
+    @Operation(summary = "Change a client: absent fields stay, null clears; only administrators set blocked to false")
     public ContactView update(@PathParam("id") String id, UpdateContact change) {
+        requireMay(change);
         return contacts.update(caller.workspaceId(), id, change);
+    }
+
+    private void requireMay(@Nullable UpdateContact change) {
+        boolean unblocks = change != null && Boolean.FALSE.equals(change.blocked());
+        if (unblocks && caller.get().role() != Role.ADMIN) {
+            throw AppException.of(ErrorCode.FORBIDDEN, "Only administrators answer a blocked client again");
+        }
     }
 
     @DELETE

@@ -29,6 +29,7 @@ import org.colloquy.api.session.UpdateSession;
 import org.colloquy.web.http.Created;
 import org.colloquy.web.http.PageParam;
 import org.colloquy.web.http.Problem;
+import org.colloquy.web.http.WordParam;
 import org.colloquy.web.security.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,7 +76,10 @@ public class SessionsResource {
             @QueryParam("status") @Parameter(schema = @Schema(implementation = SessionStatus.class)) @Nullable
                     String status,
             @BeanParam PageParam page) {
-        return sessions.list(caller.workspaceId(), StatusParam.parse(status), page.toRequest());
+        return sessions.list(
+                caller.workspaceId(),
+                WordParam.parse("status", status, SessionStatus.values(), SessionStatus::wire),
+                page.toRequest());
     }
 
     @GET

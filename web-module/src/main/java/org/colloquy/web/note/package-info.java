@@ -1,0 +1,5 @@
+/** Notes on sessions over REST. */
+@NullMarked
+package org.colloquy.web.note;
+
+import org.jspecify.annotations.NullMarked;
