@@ -9,5 +9,7 @@ public enum Channel {
     /** The topic that tells what has happened. */
     EVENT,
     /** A contact of a channel, over HTTP. */
-    CONTACT
+    CONTACT,
+    /** An address, by e-mail. */
+    MAIL
 }

@@ -51,7 +51,7 @@ public class Delivery {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    /** What leaves with the same key leaves one after the other; null: in no order. */
+    /** What leaves with the same key leaves one after the other, without the broker; null: through the broker, in no order. */
     @Column(name = "order_key")
     private @Nullable String orderKey;
 
@@ -91,6 +91,13 @@ public class Delivery {
         Delivery delivery = new Delivery(workspaceId, causeId, Channel.CONTACT, channelId, null, payload, now);
         delivery.orderKey = sessionId;
         delivery.nextTryAt = dueAt;
+        return delivery;
+    }
+
+    /** An e-mail, which leaves in no order with others. */
+    static Delivery byMail(String workspaceId, String causeId, String payload, Instant now) {
+        Delivery delivery = new Delivery(workspaceId, causeId, Channel.MAIL, null, null, payload, now);
+        delivery.orderKey = delivery.id;
         return delivery;
     }
 

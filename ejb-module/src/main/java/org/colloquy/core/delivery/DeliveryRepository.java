@@ -62,5 +62,9 @@ class DeliveryRepository extends OwnedRepository<Delivery> {
                         + " (SELECT r.id FROM Run r WHERE r.sessionId = :session)")
                 .setParameter("session", sessionId)
                 .executeUpdate();
+        entities()
+                .createQuery("DELETE FROM Delivery d WHERE d.runId = :session")
+                .setParameter("session", sessionId)
+                .executeUpdate();
     }
 }

@@ -36,16 +36,20 @@ public class Outbox {
         return carriers.isResolvable();
     }
 
-    /** Takes one parcel in, unless the outbox is not open. */
+    /**
+     * Takes one parcel in, unless the outbox is not open.
+     *
+     * @param causeId the run or session that causes it, with which it goes
+     */
     public void add(
             String workspaceId,
-            String runId,
+            String causeId,
             Channel channel,
             @Nullable String destination,
             @Nullable String correlation,
             String payload) {
         if (open()) {
-            deliveries.add(new Delivery(workspaceId, runId, channel, destination, correlation, payload, time.now()));
+            deliveries.add(new Delivery(workspaceId, causeId, channel, destination, correlation, payload, time.now()));
             waiting.fire(new ParcelsWaiting());
         }
     }
@@ -61,6 +65,13 @@ public class Outbox {
             String workspaceId, String causeId, String channelId, String sessionId, String payload, Instant dueAt) {
         deliveries.add(Delivery.toContact(workspaceId, causeId, channelId, sessionId, payload, dueAt, time.now()));
         partsWaiting.fire(new PartsWaiting(dueAt));
+    }
+
+    /** Takes an e-mail in, with or without a broker; it goes with its session. */
+    public void addMail(String workspaceId, String sessionId, String payload) {
+        Instant now = time.now();
+        deliveries.add(Delivery.byMail(workspaceId, sessionId, payload, now));
+        partsWaiting.fire(new PartsWaiting(now));
     }
 
     /** Takes back what a session has not been sent yet. */

@@ -17,7 +17,7 @@ import org.colloquy.core.platform.Time;
 import org.colloquy.core.upstream.UpstreamExecutor;
 import org.jspecify.annotations.Nullable;
 
-/** Sends parts of answers as they fall due. One look at the outbox at a time; no thread waits for those who receive. */
+/** Sends parts of answers and e-mails as they fall due. One look at the outbox at a time; no thread waits for those who receive. */
 @ApplicationScoped
 public class PartDispatcher {
 
@@ -50,7 +50,7 @@ public class PartDispatcher {
 
     /** Has due parts sent soon; never waits for it. */
     void wake() {
-        if (senders.isResolvable() && calls.getAndIncrement() == 0) {
+        if (!senders.isUnsatisfied() && calls.getAndIncrement() == 0) {
             executor.execute(this::work);
         }
     }
@@ -79,10 +79,19 @@ public class PartDispatcher {
 
     private void send(Parcel parcel) {
         try {
-            senders.get().send(parcel).whenComplete((done, failure) -> executor.execute(() -> sent(parcel, failure)));
+            sender(parcel).send(parcel).whenComplete((done, failure) -> executor.execute(() -> sent(parcel, failure)));
         } catch (RuntimeException e) {
             executor.execute(() -> sent(parcel, e));
         }
+    }
+
+    private Sender sender(Parcel parcel) {
+        for (Sender sender : senders) {
+            if (sender.channel() == parcel.channel()) {
+                return sender;
+            }
+        }
+        throw new IllegalStateException("Nobody sends " + parcel);
     }
 
     private void sent(Parcel parcel, @Nullable Throwable failure) {
@@ -92,7 +101,7 @@ public class PartDispatcher {
                 parts.done(parcel.id());
             } else if (cause instanceof UndeliverableException) {
                 LOG.log(Level.WARNING, "{0} cannot be delivered: {1}", parcel, cause.getMessage());
-                parts.giveUp(parcel.id(), senders.get().instead(parcel).orElse(null));
+                parts.giveUp(parcel.id(), sender(parcel).instead(parcel).orElse(null));
             } else {
                 LOG.log(Level.WARNING, "{0} is put off: {1}", parcel, cause.toString());
                 parts.putOff(parcel.id());

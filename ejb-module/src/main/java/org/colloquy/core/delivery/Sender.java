@@ -3,8 +3,11 @@ package org.colloquy.core.delivery;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
-/** Sends parcels over HTTP, outside of any transaction. No thread waits for the other side. */
+/** Sends the parcels of one channel without the broker, outside of any transaction. It never keeps its caller waiting. */
 public interface Sender {
+
+    /** The way it stands for; each has one sender at most. */
+    Channel channel();
 
     /**
      * Sends a parcel; a repeated parcel has the same id.

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.colloquy.launcher.AppServer;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.client.Door;
+import org.colloquy.test.mail.FakeMailServer;
 import org.colloquy.test.model.StubModel;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,11 @@ public final class Bed implements AutoCloseable {
     private final @Nullable Postgres postgres;
     private AppServer server;
     private final StubModel stub = new StubModel();
+    private final FakeMailServer mail;
 
-    private Bed(Equipment equipment, @Nullable Postgres postgres) {
+    private Bed(Equipment equipment, @Nullable Postgres postgres, FakeMailServer mail) {
         this.equipment = equipment;
+        this.mail = mail;
         this.postgres = postgres;
         this.server = equipment.server();
     }
@@ -43,7 +46,8 @@ public final class Bed implements AutoCloseable {
         if (postgres != null) {
             postgres.start();
         }
-        Bed bed = new Bed(Equipment.of(settings, postgres), postgres);
+        FakeMailServer mail = new FakeMailServer();
+        Bed bed = new Bed(Equipment.of(settings, postgres, mail), postgres, mail);
         bed.startServer();
         return bed;
     }
@@ -64,6 +68,11 @@ public final class Bed implements AutoCloseable {
 
     public AppServer server() {
         return server;
+    }
+
+    /** Where the product's e-mails go. */
+    public FakeMailServer mail() {
+        return mail;
     }
 
     /** Starts the server once more; returns when it is ready. */
@@ -126,6 +135,7 @@ public final class Bed implements AutoCloseable {
     public void close() {
         server.stop();
         stub.close();
+        mail.close();
         if (postgres != null) {
             postgres.close();
         }

@@ -12,6 +12,7 @@ import org.colloquy.launcher.PayaraMicroServer;
 import org.colloquy.launcher.PayaraServer;
 import org.colloquy.launcher.ServerSpec;
 import org.colloquy.launcher.WildFlyServer;
+import org.colloquy.test.mail.FakeMailServer;
 import org.jspecify.annotations.Nullable;
 
 /** What a bed is put together from: which server, where, and with which environment. */
@@ -20,7 +21,7 @@ record Equipment(BedSettings settings, Path archive, int port, Map<String, Strin
     static final String ADMIN_KEY = "cq_acceptance-administrator-0123456789";
     static final String ADMIN_PASSWORD = "acceptance-password-0123456789";
 
-    static Equipment of(BedSettings settings, @Nullable Postgres postgres) {
+    static Equipment of(BedSettings settings, @Nullable Postgres postgres, FakeMailServer mail) {
         int port = HttpPort.free();
         Map<String, String> environment = new HashMap<>(System.getenv());
         // What a developer has set for own servers must not lead tests to a provider that costs money.
@@ -34,6 +35,10 @@ record Equipment(BedSettings settings, Path archive, int port, Map<String, Strin
         // The tests' functions are where the tests are.
         environment.put("COLLOQUY_FUNCTIONS_PRIVATE_ADDRESSES", "true");
         environment.put("COLLOQUY_FUNCTIONS_ALLOWED_HOSTS", "127.0.0.1");
+        environment.put("COLLOQUY_MAIL_HOST", "127.0.0.1");
+        environment.put("COLLOQUY_MAIL_PORT", String.valueOf(mail.port()));
+        environment.put("COLLOQUY_MAIL_FROM", "colloquy@example.org");
+        environment.put("COLLOQUY_MAIL_TLS", "off");
         environment.put("COLLOQUY_UPSTREAM_READ_TIMEOUT", Bed.READ_TIMEOUT.toString());
         if (postgres != null) {
             environment.put("COLLOQUY_DB_URL", postgres.url());
