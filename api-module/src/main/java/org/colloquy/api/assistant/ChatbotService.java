@@ -12,7 +12,7 @@ import org.colloquy.api.page.PageRequest;
 @Local
 public interface ChatbotService {
 
-    /** Stores a chatbot; {@code INVALID_REQUEST} when it names a credential that does not exist. */
+    /** Stores a chatbot; {@code INVALID_REQUEST} when it names a credential or a flow that does not exist. */
     ChatbotView create(String workspaceId, @NotNull @Valid CreateChatbot request);
 
     /** One chatbot. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param credentialId the credential it answers with; null means the workspace's standard one
  * @param failures what happens when the model fails; null: the failure is the answer
  * @param summarizeOnClose whether a model sums up sessions that are closed
+ * @param flowId the flow that answers; null: the model does
  * @param version which of its versions this is, from 1
  */
 public record ChatbotView(
@@ -27,6 +28,7 @@ public record ChatbotView(
         BusyPolicy whenBusy,
         @Nullable FailureOptions failures,
         boolean summarizeOnClose,
+        @Nullable String flowId,
         int version,
         Instant createdAt,
         Instant updatedAt) {}

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param preset texts that ship with the product, taken over where instructions or template are absent
  * @param failures what happens when the model fails; the failure is the answer when absent
  * @param summarizeOnClose whether a model sums up sessions that are closed; not when absent
+ * @param flowId flow of the same workspace that answers instead of the model; the model does when absent
  */
 public record CreateChatbot(
         @NotBlank @Size(max = MAX_NAME) String name,
@@ -41,7 +42,8 @@ public record CreateChatbot(
         @Nullable BusyPolicy whenBusy,
         @Nullable @Size(max = 64) String preset,
         @Nullable @Valid FailureOptions failures,
-        @Nullable Boolean summarizeOnClose) {
+        @Nullable Boolean summarizeOnClose,
+        @Nullable @Size(max = 64) String flowId) {
 
     /** Longest name, in UTF-16 units. */
     public static final int MAX_NAME = 256;

@@ -41,4 +41,5 @@ public record UpdateChatbot(
         @Nullable Optional<@Size(max = 64) String> credentialId,
         @Nullable Optional<BusyPolicy> whenBusy,
         @Nullable Optional<@Valid FailureOptions> failures,
-        @Nullable Optional<Boolean> summarizeOnClose) {}
+        @Nullable Optional<Boolean> summarizeOnClose,
+        @Nullable Optional<@Size(max = 64) String> flowId) {}

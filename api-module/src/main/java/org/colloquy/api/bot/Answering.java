@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param assistantMessages said after them, as the assistant; null: not said
  * @param userMessages said after them, as the user; null: not said
  * @param maxTokens longest answer in tokens; 0 counts as missing
+ * @param flowId of a bot of type {@code flow}: a flow of the workspace
  */
 public record Answering(
         @Nullable @Size(max = 255) String assistantId,
@@ -23,7 +24,8 @@ public record Answering(
         @Nullable @Size(max = MAX_MESSAGES) List<@NotNull @Size(max = MAX_TEXT) String> systemMessages,
         @Nullable @Size(max = MAX_MESSAGES) List<@NotNull @Size(max = MAX_TEXT) String> assistantMessages,
         @Nullable @Size(max = MAX_MESSAGES) List<@NotNull @Size(max = MAX_TEXT) String> userMessages,
-        @Nullable Integer maxTokens) {
+        @Nullable Integer maxTokens,
+        @Nullable @Size(max = 64) String flowId) {
 
     /** Most messages of one kind. */
     public static final int MAX_MESSAGES = 100;

@@ -17,15 +17,16 @@ public interface BotService {
      * Stores a bot. The channel's settings are created with it, or kept; they stay even when the bot is refused.
      *
      * @throws org.colloquy.api.error.AppException {@code INVALID_REQUEST} with a violation of {@code assistantId}, {@code model},
-     *     {@code maxTokens}, {@code triggerOperator}, {@code triggerValue} (missing; or a pattern that RE2 does not know) or
-     *     {@code openaiCredsId} (not a credential of this workspace's); {@code BOT_EXISTS}; {@code TRIGGER_ALL_EXISTS};
+     *     {@code maxTokens}, {@code triggerOperator}, {@code triggerValue} (missing; or a pattern that RE2 does not know),
+     *     {@code openaiCredsId} (missing; or not a credential of this workspace's) or {@code flowId} (missing; or not a flow of
+     *     this workspace); {@code BOT_EXISTS}; {@code TRIGGER_ALL_EXISTS};
      *     {@code TRIGGER_EXISTS}
      */
     BotView create(String workspaceId, String channelId, @NotNull @Valid WriteBot request);
 
     /**
      * Judges a bot by itself, without storing it: what it needs, and whether its pattern can be read. Fails with the
-     * {@code INVALID_REQUEST} of {@link #create}, except for its credential.
+     * {@code INVALID_REQUEST} of {@link #create}, except for its credential and its flow, which need only be there.
      */
     void check(@NotNull @Valid WriteBot bot);
 

@@ -7,7 +7,9 @@ public enum BotType {
     /** An assistant of {@code /v1}, or one that the credential's provider keeps. */
     ASSISTANT("assistant"),
     /** The bot's own model and messages. */
-    CHAT_COMPLETION("chatCompletion");
+    CHAT_COMPLETION("chatCompletion"),
+    /** A flow of the workspace; Evolution knows none. */
+    FLOW("flow");
 
     private final String wire;
 
@@ -15,7 +17,7 @@ public enum BotType {
         this.wire = wire;
     }
 
-    /** Evolution's word. */
+    /** The word on the wire. */
     @JsonValue
     public String wire() {
         return wire;

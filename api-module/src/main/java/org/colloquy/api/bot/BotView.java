@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bot as stored.
  *
+ * @param credentialId null: it needs none
  * @param behaviour what is null in it is taken from the channel's settings when the bot answers
  */
 public record BotView(
@@ -14,7 +15,7 @@ public record BotView(
         boolean enabled,
         @Nullable String description,
         BotType type,
-        String credentialId,
+        @Nullable String credentialId,
         Answering answering,
         Trigger trigger,
         Behaviour behaviour,

@@ -142,6 +142,7 @@ public class Assistant {
                 Objects.requireNonNull(state.whenBusy()),
                 state.failureOptions(),
                 state.summarizeOnClose(),
+                state.flowId(),
                 revision,
                 createdAt,
                 updatedAt);

@@ -43,6 +43,9 @@ public class AssistantColumns {
     @Column(name = "summarize_on_close")
     private boolean summarizeOnClose;
 
+    @Column(name = "flow_id")
+    private @Nullable String flowId;
+
     private @Nullable String tools;
 
     @Column(name = "tool_resources")
@@ -73,6 +76,7 @@ public class AssistantColumns {
         this.whenBusy = state.whenBusy();
         this.failures = state.failures();
         this.summarizeOnClose = state.summarizeOnClose();
+        this.flowId = state.flowId();
         this.tools = state.tools();
         this.toolResources = state.toolResources();
         this.responseFormat = state.responseFormat();
@@ -94,6 +98,7 @@ public class AssistantColumns {
                 whenBusy,
                 failures,
                 summarizeOnClose,
+                flowId,
                 tools,
                 toolResources,
                 responseFormat,

@@ -37,6 +37,13 @@ class AssistantRepository extends OwnedRepository<Assistant> {
                 .getResultList();
     }
 
+    List<Assistant> ofFlow(String workspaceId, String flowId) {
+        return query("e.workspaceId = :workspace AND e.columns.flowId = :flow ORDER BY e.id")
+                .setParameter("workspace", workspaceId)
+                .setParameter("flow", flowId)
+                .getResultList();
+    }
+
     Slice<Assistant> plain(String workspaceId, ListRequest page) {
         return slice(
                 OF_KIND, Map.of("workspace", workspaceId, "kind", Kind.PLAIN), "id", page.after(), page.before(), page);

@@ -30,7 +30,7 @@ public class AssistantVersionBean implements AssistantVersionService {
     private Versions versions;
 
     @Inject
-    private KnownCredentials credentials;
+    private KnownParts parts;
 
     @Override
     public Page<AssistantVersionView> list(String workspaceId, String assistantId, PageRequest page) {
@@ -59,8 +59,8 @@ public class AssistantVersionBean implements AssistantVersionService {
     public AssistantVersionView restore(String workspaceId, String assistantId, int number) {
         Assistant assistant = assistants.get(workspaceId, assistantId);
         AssistantState wanted = repository.get(workspaceId, assistantId, number).state();
-        // One that has been deleted meanwhile.
-        credentials.require(workspaceId, wanted.credentialId(), wanted.failureOptions());
+        // Some may have been deleted meanwhile.
+        parts.require(workspaceId, wanted.credentialId(), wanted.failureOptions(), wanted.flowId());
         versions.change(assistant, wanted);
         return repository
                 .find(workspaceId, assistantId, assistant.revision())

@@ -25,7 +25,7 @@ public class ChatbotBean implements ChatbotService {
     private AssistantRepository assistants;
 
     @Inject
-    private KnownCredentials credentials;
+    private KnownParts parts;
 
     @Inject
     private Versions versions;
@@ -38,7 +38,7 @@ public class ChatbotBean implements ChatbotService {
 
     @Override
     public ChatbotView create(String workspaceId, CreateChatbot request) {
-        credentials.require(workspaceId, request.credentialId(), request.failures());
+        parts.require(workspaceId, request.credentialId(), request.failures(), request.flowId());
         Assistant assistant = new Assistant(workspaceId, request, time.now());
         assistants.addNow(assistant);
         versions.begin(assistant);
@@ -60,10 +60,12 @@ public class ChatbotBean implements ChatbotService {
         Assistant assistant = chatbot(workspaceId, id);
         Optional<String> credential = change.credentialId();
         Optional<FailureOptions> failures = change.failures();
-        credentials.require(
+        Optional<String> flow = change.flowId();
+        parts.require(
                 workspaceId,
                 credential == null ? null : credential.orElse(null),
-                failures == null ? null : failures.orElse(null));
+                failures == null ? null : failures.orElse(null),
+                flow == null ? null : flow.orElse(null));
         versions.change(assistant, ChatbotState.changed(assistant.state(), change));
         return assistant.chatbot();
     }

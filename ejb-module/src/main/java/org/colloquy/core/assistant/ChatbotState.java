@@ -35,6 +35,7 @@ final class ChatbotState {
                 Objects.requireNonNullElse(request.whenBusy(), BusyPolicy.QUEUE),
                 failures(request.failures()),
                 Objects.requireNonNullElse(request.summarizeOnClose(), false),
+                request.flowId(),
                 null,
                 null,
                 null,
@@ -64,6 +65,7 @@ final class ChatbotState {
                         ? was.failures()
                         : failures(change.failures().orElse(null)),
                 Changed.standard(change.summarizeOnClose(), was.summarizeOnClose(), () -> false),
+                Changed.value(change.flowId(), was.flowId()),
                 was.tools(),
                 was.toolResources(),
                 was.responseFormat(),

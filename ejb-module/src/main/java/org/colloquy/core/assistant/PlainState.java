@@ -32,6 +32,7 @@ final class PlainState {
                 null,
                 null,
                 false,
+                null,
                 tools(request.tools()),
                 resources(request.toolResources()),
                 format(request.responseFormat()),
@@ -53,6 +54,7 @@ final class PlainState {
                 was.whenBusy(),
                 was.failures(),
                 was.summarizeOnClose(),
+                was.flowId(),
                 change.tools() == null ? was.tools() : tools(change.tools().orElse(List.of())),
                 change.toolResources() == null
                         ? was.toolResources()

@@ -40,7 +40,7 @@ public class Bot {
     private String channelId;
 
     @Column(name = "credential_id")
-    private String credentialId;
+    private @Nullable String credentialId;
 
     private boolean enabled;
 
@@ -51,6 +51,9 @@ public class Bot {
 
     @Column(name = "target_id")
     private @Nullable String targetId;
+
+    @Column(name = "flow_id")
+    private @Nullable String flowId;
 
     @Column(name = "function_url")
     private @Nullable String functionUrl;
@@ -123,6 +126,7 @@ public class Bot {
         description = said.description();
         type = said.type();
         targetId = with.assistantId();
+        flowId = type == BotType.FLOW ? with.flowId() : null;
         functionUrl = with.functionUrl();
         model = with.model();
         maxTokens = with.maxTokens();
@@ -152,7 +156,8 @@ public class Bot {
                         read(systemMessages),
                         read(assistantMessages),
                         read(userMessages),
-                        maxTokens),
+                        maxTokens,
+                        flowId),
                 new Trigger(triggerType, triggerOperator, triggerValue),
                 BehaviourColumns.view(behaviour),
                 priority,

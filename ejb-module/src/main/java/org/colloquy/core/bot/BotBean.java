@@ -34,6 +34,9 @@ public class BotBean implements BotService {
     private ChannelCredentials credentials;
 
     @Inject
+    private BotParts parts;
+
+    @Inject
     private Event<BotChanged> changed;
 
     @Inject
@@ -52,15 +55,13 @@ public class BotBean implements BotService {
     public BotView create(String workspaceId, String channelId, WriteBot request) {
         channels.get(workspaceId, channelId);
         BotRules.checkType(request);
-        credentials.require(workspaceId, channelId, request.credentialId(), "openaiCredsId");
+        parts.require(workspaceId, channelId, request);
         List<BotView> others = list(workspaceId, channelId);
         checkTwins(workspaceId, request, others);
-        // A transaction of its own: Evolution keeps them even when the bot is refused after this.
-        BotSettings settings =
-                firstSettings.ensure(workspaceId, channelId, request.credentialId(), request.behaviour());
+        Behaviour otherwise = defaultsFor(workspaceId, channelId, request);
         BotRules.checkTrigger(request.trigger(), others);
         Bot bot = new Bot(workspaceId, channelId, time.now());
-        bot.write(request, Behaviours.over(request.behaviour(), settings.behaviour()), time.now());
+        bot.write(request, Behaviours.over(request.behaviour(), otherwise), time.now());
         bots.addNow(bot);
         changed.fire(new BotChanged());
         return bot.view();
@@ -92,7 +93,7 @@ public class BotBean implements BotService {
         Bot bot = bot(workspaceId, channelId, id);
         WriteBot draft = Drafts.over(change, bot.view());
         BotRules.checkType(draft);
-        credentials.require(workspaceId, channelId, draft.credentialId(), "openaiCredsId");
+        parts.require(workspaceId, channelId, draft);
         List<BotView> others = list(workspaceId, channelId).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
@@ -160,6 +161,20 @@ public class BotBean implements BotService {
 
     private static Behaviour onlyJids(List<String> jids) {
         return new Behaviour(null, null, null, null, null, null, null, null, null, null, jids);
+    }
+
+    /** The channel's settings come with its first bot, unless that has no credential to put into them. */
+    private Behaviour defaultsFor(String workspaceId, String channelId, WriteBot bot) {
+        String credential = bot.credentialId();
+        if (credential == null) {
+            return findSettings(workspaceId, channelId)
+                    .map(BotSettings::behaviour)
+                    .orElse(BotSettings.DEFAULT);
+        }
+        // A transaction of its own: Evolution keeps them even when the bot is refused after this.
+        return firstSettings
+                .ensure(workspaceId, channelId, credential, bot.behaviour())
+                .behaviour();
     }
 
     private void checkTwins(String workspaceId, WriteBot bot, List<BotView> others) {

@@ -35,6 +35,13 @@ class BotRepository extends OwnedRepository<Bot> {
                 .getResultList();
     }
 
+    List<Bot> ofFlow(String workspaceId, String flowId) {
+        return query("e.workspaceId = :workspace AND e.flowId = :flow ORDER BY e.id")
+                .setParameter("workspace", workspaceId)
+                .setParameter("flow", flowId)
+                .getResultList();
+    }
+
     void removeAll(String channelId) {
         entities()
                 .createQuery("DELETE FROM Bot b WHERE b.channelId = :channel")

@@ -22,18 +22,25 @@ final class BotRules {
 
     static void checkType(WriteBot bot) {
         Answering with = bot.answering();
-        if (bot.type() == BotType.ASSISTANT) {
-            require("assistantId", with.assistantId());
-        } else {
-            require("model", with.model());
-            if (with.maxTokens() == null || with.maxTokens() == 0) {
-                throw AppException.invalid("maxTokens", "is needed");
-            }
-            if (with.maxTokens() < 0) {
-                throw AppException.invalid("maxTokens", "must not be negative");
-            }
+        if (bot.type() != BotType.FLOW) {
+            require("openaiCredsId", bot.credentialId());
+        }
+        switch (bot.type()) {
+            case ASSISTANT -> require("assistantId", with.assistantId());
+            case CHAT_COMPLETION -> checkModel(with);
+            case FLOW -> require("flowId", with.flowId());
         }
         checkUrl(with.functionUrl());
+    }
+
+    private static void checkModel(Answering with) {
+        require("model", with.model());
+        if (with.maxTokens() == null || with.maxTokens() == 0) {
+            throw AppException.invalid("maxTokens", "is needed");
+        }
+        if (with.maxTokens() < 0) {
+            throw AppException.invalid("maxTokens", "must not be negative");
+        }
     }
 
     /**
@@ -46,10 +53,13 @@ final class BotRules {
         boolean twin = others.stream()
                 .filter(other -> other.type() == bot.type())
                 .map(BotView::answering)
-                .anyMatch(other -> bot.type() == BotType.ASSISTANT
-                        ? Objects.equals(other.assistantId(), with.assistantId())
-                        : Objects.equals(other.model(), with.model())
-                                && Objects.equals(other.maxTokens(), with.maxTokens()));
+                .anyMatch(other -> switch (bot.type()) {
+                    case ASSISTANT -> Objects.equals(other.assistantId(), with.assistantId());
+                    case CHAT_COMPLETION ->
+                        Objects.equals(other.model(), with.model())
+                                && Objects.equals(other.maxTokens(), with.maxTokens());
+                    case FLOW -> Objects.equals(other.flowId(), with.flowId());
+                });
         if (twin) {
             throw AppException.of(ErrorCode.BOT_EXISTS);
         }

@@ -97,7 +97,7 @@ public class CredentialRows {
                 key.name(),
                 show ? key.apiKey() : masked(key.apiKey()),
                 key.baseUrl(),
-                all.stream().filter(bot -> bot.credentialId().equals(key.id())).toList(),
+                all.stream().filter(bot -> key.id().equals(bot.credentialId())).toList(),
                 key.createdAt(),
                 key.updatedAt());
     }

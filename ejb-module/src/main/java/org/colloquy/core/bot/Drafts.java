@@ -19,7 +19,7 @@ final class Drafts {
         Trigger now = change.trigger();
         return new WriteBot(
                 change.enabled(),
-                change.credentialId(),
+                or(change.credentialId(), current.credentialId()),
                 or(change.description(), current.description()),
                 change.type(),
                 new Answering(
@@ -29,7 +29,8 @@ final class Drafts {
                         or(said.systemMessages(), was.systemMessages()),
                         or(said.assistantMessages(), was.assistantMessages()),
                         or(said.userMessages(), was.userMessages()),
-                        or(said.maxTokens(), was.maxTokens())),
+                        or(said.maxTokens(), was.maxTokens()),
+                        or(said.flowId(), was.flowId())),
                 new Trigger(now.type(), or(now.operator(), then.operator()), or(now.value(), then.value())),
                 Behaviours.over(change.behaviour(), current.behaviour()),
                 Objects.requireNonNullElse(change.priority(), current.priority()));

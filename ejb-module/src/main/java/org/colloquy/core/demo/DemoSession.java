@@ -63,6 +63,7 @@ class DemoSession {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null))
                 .id();
         String contact = contacts.create(workspace, new CreateContact("First Visitor", null, null, null, null))

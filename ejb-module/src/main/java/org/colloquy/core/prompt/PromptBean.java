@@ -76,6 +76,9 @@ public class PromptBean implements PromptService {
                 client.phone(),
                 client.externalId(),
                 Objects.requireNonNullElse(client.metadata(), Map.of()),
+                Objects.requireNonNullElse(client.tags(), List.of()),
+                client.funnel(),
+                false,
                 Instant.EPOCH,
                 Instant.EPOCH);
     }

@@ -31,6 +31,7 @@ class AssistantVersionBeanTest {
 
     private static AssistantState state(String name, @org.jspecify.annotations.Nullable String text, String tools) {
         return new AssistantState(
-                name, null, text, null, null, "m", 1.0, null, null, null, null, false, tools, null, null, null, null);
+                name, null, text, null, null, "m", 1.0, null, null, null, null, false, null, tools, null, null, null,
+                null);
     }
 }

@@ -89,7 +89,7 @@ class BotRulesTest {
                 "cred",
                 null,
                 BotType.CHAT_COMPLETION,
-                new Answering(null, null, null, List.of(), null, null, null),
+                new Answering(null, null, null, List.of(), null, null, null, null),
                 new Trigger(TriggerType.KEYWORD, null, "ho"),
                 Behaviour.UNSAID,
                 null);
@@ -100,6 +100,61 @@ class BotRulesTest {
         assertThat(draft.answering().systemMessages()).isEmpty();
         assertThat(draft.trigger()).isEqualTo(new Trigger(TriggerType.KEYWORD, TriggerOperator.EQUALS, "ho"));
         assertThat(draft.description()).isEqualTo("A bot");
+    }
+
+    @Test
+    void aBotOfAFlowNeedsTheFlowAndNoCredential() {
+        assertThat(missing(() -> BotRules.checkType(ofFlow(null)))).isEqualTo("flowId");
+        assertThatCode(() -> BotRules.checkType(ofFlow("flow_1"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void everyOtherBotNeedsACredential() {
+        WriteBot without = new WriteBot(
+                true,
+                null,
+                null,
+                BotType.ASSISTANT,
+                new Answering("asst", null, null, null, null, null, null, null),
+                ALL,
+                Behaviour.UNSAID,
+                null);
+
+        assertThat(missing(() -> BotRules.checkType(without))).isEqualTo("openaiCredsId");
+    }
+
+    @Test
+    void twoBotsOfOneFlowAreTwins() {
+        BotView other = new BotView(
+                "bot",
+                "chan",
+                true,
+                null,
+                BotType.FLOW,
+                null,
+                ofFlow("flow_1").answering(),
+                ALL,
+                Behaviour.UNSAID,
+                0,
+                Instant.EPOCH,
+                Instant.EPOCH);
+
+        assertThatThrownBy(() -> BotRules.checkTwins(ofFlow("flow_1"), List.of(other)))
+                .satisfies(refusal -> assertThat(code(refusal)).isEqualTo(ErrorCode.BOT_EXISTS));
+        assertThatCode(() -> BotRules.checkTwins(ofFlow("flow_2"), List.of(other)))
+                .doesNotThrowAnyException();
+    }
+
+    private static WriteBot ofFlow(@Nullable String flow) {
+        return new WriteBot(
+                true,
+                null,
+                null,
+                BotType.FLOW,
+                new Answering(null, null, null, null, null, null, null, flow),
+                ALL,
+                Behaviour.UNSAID,
+                null);
     }
 
     @Test
@@ -128,7 +183,7 @@ class BotRulesTest {
                 "cred",
                 null,
                 type,
-                new Answering(assistant, null, model, null, null, null, maxTokens),
+                new Answering(assistant, null, model, null, null, null, maxTokens, null),
                 ALL,
                 Behaviour.UNSAID,
                 null);
@@ -147,7 +202,7 @@ class BotRulesTest {
                 "A bot",
                 type,
                 "cred",
-                new Answering(assistant, null, model, null, null, null, maxTokens),
+                new Answering(assistant, null, model, null, null, null, maxTokens, null),
                 trigger,
                 Behaviour.UNSAID,
                 0,

@@ -1,6 +1,7 @@
 package org.colloquy.core.prompt;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.colloquy.api.assistant.BusyPolicy;
 import org.colloquy.api.assistant.ChatbotView;
@@ -30,16 +31,17 @@ final class Samples {
                 BusyPolicy.QUEUE,
                 null,
                 false,
+                null,
                 1,
                 NOW,
                 NOW);
         SessionView session = new SessionView(
-                "sess_1", SessionStatus.ACTIVE, "asst_1", null, "contact_1", "thread_1", null, NOW, null);
+                "sess_1", SessionStatus.ACTIVE, "asst_1", null, "contact_1", "thread_1", null, null, null, NOW, null);
         return new Scene(coach, client, () -> session, "Acme", privacy);
     }
 
     static ContactView client(
             String name, @Nullable String email, @Nullable String phone, Map<String, String> metadata) {
-        return new ContactView("contact_1", name, email, phone, null, metadata, NOW, NOW);
+        return new ContactView("contact_1", name, email, phone, null, metadata, List.of(), null, false, NOW, NOW);
     }
 }

@@ -108,7 +108,7 @@ class InstanceTransferTest {
                         credential,
                         id,
                         BotType.CHAT_COMPLETION,
-                        new Answering(null, null, "m", null, null, null, 5),
+                        new Answering(null, null, "m", null, null, null, 5, null),
                         new Trigger(TriggerType.NONE, null, null),
                         Behaviour.UNSAID,
                         null));

@@ -1,5 +1,6 @@
 package org.colloquy.web.evolution.bot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.colloquy.api.bot.Answering;
 import org.colloquy.api.bot.Behaviour;
@@ -9,7 +10,7 @@ import org.colloquy.web.evolution.wire.EvolutionJson;
 import org.colloquy.web.evolution.wire.Iso;
 import org.jspecify.annotations.Nullable;
 
-/** A bot as Evolution's row, and Colloquy's own {@code priority} after it. */
+/** A bot as Evolution's row, and what is Colloquy's own after it: {@code priority}, and the flow of a bot that has one. */
 @EvolutionJson
 record BotJson(
         String id,
@@ -39,9 +40,10 @@ record BotJson(
         @Nullable String triggerValue,
         String createdAt,
         String updatedAt,
-        String openaiCredsId,
+        @Nullable String openaiCredsId,
         String instanceId,
-        int priority) {
+        int priority,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String flowId) {
 
     static BotJson of(BotView bot) {
         Answering answering = bot.answering();
@@ -77,7 +79,8 @@ record BotJson(
                 Iso.of(bot.updatedAt()),
                 bot.credentialId(),
                 bot.channelId(),
-                bot.priority());
+                bot.priority(),
+                answering.flowId());
     }
 
     static @Nullable BotJson orNull(@Nullable BotView bot) {

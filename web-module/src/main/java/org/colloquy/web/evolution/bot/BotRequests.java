@@ -22,7 +22,7 @@ public final class BotRequests {
     public static WriteBot bot(Payload body) {
         return new WriteBot(
                 body.isTrue("enabled"),
-                textOrEmpty(body, "openaiCredsId"),
+                body.filled("openaiCredsId"),
                 body.text("description"),
                 one(BotType.values(), BotType::wire, textOrEmpty(body, "botType")),
                 answering(body),
@@ -48,7 +48,8 @@ public final class BotRequests {
                 body.texts("systemMessages"),
                 body.texts("assistantMessages"),
                 body.texts("userMessages"),
-                body.integer("maxTokens"));
+                body.integer("maxTokens"),
+                body.text("flowId"));
     }
 
     private static Trigger trigger(Payload body) {

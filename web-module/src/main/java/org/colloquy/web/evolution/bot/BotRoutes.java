@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.api.bot.BotService;
+import org.colloquy.api.bot.BotType;
 import org.colloquy.api.bot.Trigger;
 import org.colloquy.api.bot.TriggerType;
 import org.colloquy.api.bot.WriteBot;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.web.evolution.route.Call;
 import org.colloquy.web.evolution.route.EvolutionRoute;
+import org.colloquy.web.evolution.wire.Payload;
 import org.colloquy.web.evolution.wire.Refusal;
 import org.colloquy.web.evolution.wire.Schemas;
 import org.colloquy.web.evolution.wire.Words;
@@ -44,7 +46,7 @@ public final class BotRoutes {
     }
 
     private Object create(Call call) throws IOException {
-        WriteBot bot = BotRequests.bot(call.body(Schemas.BOT));
+        WriteBot bot = read(call);
         return BotJson.of(withBadPatterns(Words.of("Error creating Openai"), bot.trigger())
                 .when(ErrorCode.BOT_EXISTS, "Openai Bot already exists")
                 .when(ErrorCode.TRIGGER_EXISTS, "Trigger already exists")
@@ -52,6 +54,7 @@ public final class BotRoutes {
                         ErrorCode.TRIGGER_ALL_EXISTS,
                         "You already have a Openai with an \"All\" trigger, you cannot have more bots while it is"
                                 + " active")
+                .whenWrong("flowId", Refusal::badRequest)
                 .whenWrong("assistantId", "Assistant ID is required")
                 .whenWrong("model", "Model is required")
                 .whenWrong("maxTokens", "Max tokens is required")
@@ -61,8 +64,9 @@ public final class BotRoutes {
     }
 
     private Object update(Call call) throws IOException {
-        WriteBot bot = BotRequests.bot(call.body(Schemas.BOT));
+        WriteBot bot = read(call);
         return BotJson.of(withBadPatterns(Words.of("Error updating Openai"), bot.trigger())
+                .whenWrong("flowId", Refusal::badRequest)
                 .call(() -> bots.update(call.workspaceId(), call.channel().id(), call.value(ID), bot)));
     }
 
@@ -85,6 +89,13 @@ public final class BotRoutes {
         Words.of("Error deleting Openai bot")
                 .run(() -> bots.delete(call.workspaceId(), call.channel().id(), id));
         return Map.of("bot", new Id(id));
+    }
+
+    /** A type that Evolution does not know is held to a schema of its own, so that it says the same as ever of all others. */
+    private static WriteBot read(Call call) throws IOException {
+        Payload body = call.body();
+        boolean flow = BotType.FLOW.wire().equals(body.text("botType"));
+        return BotRequests.bot((flow ? Schemas.FLOW_BOT : Schemas.BOT).check(body));
     }
 
     private static String missing(Trigger trigger) {

@@ -9,6 +9,9 @@ import static org.colloquy.web.evolution.wire.SchemaField.texts;
 /** The bodies of Evolution 2.3.7, field by field in its order. What it does not check, such as {@code splitMessages}, is absent. */
 public final class Schemas {
 
+    private static final String[] TRIGGERS = {"all", "keyword", "none", "advanced"};
+    private static final String[] OPERATORS = {"equals", "contains", "startsWith", "endsWith", "regex"};
+
     public static final Schema CREDENTIALS =
             Schema.of(text("name").must(), text("apiKey").must());
 
@@ -23,8 +26,27 @@ public final class Schemas {
             texts("assistantMessages"),
             texts("userMessages"),
             integer("maxTokens"),
-            oneOf("triggerType", "all", "keyword", "none", "advanced").must(),
-            oneOf("triggerOperator", "equals", "contains", "startsWith", "endsWith", "regex"),
+            oneOf("triggerType", TRIGGERS).must(),
+            oneOf("triggerOperator", OPERATORS),
+            text("triggerValue"),
+            integer("expire"),
+            text("keywordFinish"),
+            integer("delayMessage"),
+            text("unknownMessage"),
+            flag("listeningFromMe"),
+            flag("stopBotFromMe"),
+            flag("keepOpen"),
+            integer("debounceTime"),
+            texts("ignoreJids"));
+
+    /** Colloquy's own: a bot that a flow answers for. */
+    public static final Schema FLOW_BOT = Schema.of(
+            flag("enabled").must(),
+            oneOf("botType", "flow").must(),
+            text("flowId"),
+            text("openaiCredsId"),
+            oneOf("triggerType", TRIGGERS).must(),
+            oneOf("triggerOperator", OPERATORS),
             text("triggerValue"),
             integer("expire"),
             text("keywordFinish"),

@@ -29,7 +29,7 @@ class RowsTest {
             null,
             BotType.CHAT_COMPLETION,
             "cred_1",
-            new Answering(null, null, "gpt-4o", null, null, null, 500),
+            new Answering(null, null, "gpt-4o", null, null, null, 500, null),
             new Trigger(TriggerType.ALL, null, null),
             Behaviour.UNSAID,
             3,

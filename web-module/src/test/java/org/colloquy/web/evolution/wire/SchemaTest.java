@@ -15,6 +15,7 @@ class SchemaTest {
     private static final Map<String, Schema> SCHEMAS = Map.of(
             "creds", Schemas.CREDENTIALS,
             "bot", Schemas.BOT,
+            "flow", Schemas.FLOW_BOT,
             "settings", Schemas.SETTINGS,
             "status", Schemas.STATUS,
             "ignore", Schemas.IGNORE,
@@ -46,6 +47,8 @@ class SchemaTest {
                 "bot | {$,'systemMessages':'x'}          | systemMessages is not of a type(s) array",
                 "bot | {$,'maxTokens':1.5}               | maxTokens is not of a type(s) integer",
                 "bot | {$,'maxTokens':'5'}               | maxTokens is not of a type(s) integer",
+                "flow | {'enabled':true,'botType':'flow','flowId':7,'triggerType':'all'} | flowId is not of a type(s) string",
+                "flow | {'enabled':true,'botType':'flow','flowId':'f'} | instance requires property \"triggerType\"",
                 "settings | {'openaiCredsId':'c','expire':1,'keywordFinish':'b','delayMessage':1,'unknownMessage':'u','listeningFromMe':true,'stopBotFromMe':true,'keepOpen':true,'debounceTime':1} | instance requires property \"ignoreJids\"",
                 "status | {'remoteJid':'j','status':'open'} | status is not one of enum values: opened,closed,paused,delete",
                 "status | {'remoteJid':'','status':'closed'} | The \"remoteJid\" cannot be empty",
