@@ -3,6 +3,7 @@ package org.colloquy.api.credential;
 import jakarta.ejb.Local;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import org.colloquy.api.page.Page;
 import org.colloquy.api.page.PageRequest;
 
@@ -17,6 +18,9 @@ public interface CredentialService {
 
     /** One credential. */
     CredentialView get(String workspaceId, String id);
+
+    /** The credential, if the workspace has it. */
+    Optional<CredentialView> find(String workspaceId, String id);
 
     /** The workspace's credentials, newest first. */
     Page<CredentialView> list(String workspaceId, @NotNull @Valid PageRequest page);

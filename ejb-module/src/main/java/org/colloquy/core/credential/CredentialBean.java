@@ -58,6 +58,11 @@ public class CredentialBean implements CredentialService {
     }
 
     @Override
+    public Optional<CredentialView> find(String workspaceId, String id) {
+        return credentials.find(workspaceId, id).map(Credential::view);
+    }
+
+    @Override
     public Page<CredentialView> list(String workspaceId, PageRequest page) {
         return Page.of(credentials.list(workspaceId, page), page.limit(), Credential::view, Credential::id);
     }

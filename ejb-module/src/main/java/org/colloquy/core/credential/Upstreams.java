@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.colloquy.core.platform.Recent;
 import org.colloquy.core.upstream.Upstream;
 import org.colloquy.core.upstream.UpstreamSettings;
@@ -25,6 +26,16 @@ public class Upstreams {
     public Upstream of(String workspaceId, @Nullable String credentialId) {
         String key = credentialId == null ? workspaceId : workspaceId + '/' + credentialId;
         return recent.get(key, () -> read(workspaceId, credentialId));
+    }
+
+    /**
+     * The key that a credential has itself, and where it belongs. The server's own key is nobody's, and goes nowhere but to models.
+     */
+    Optional<OwnKey> findOwnKey(String workspaceId, String credentialId) {
+        Credential credential = credentials.get(workspaceId, credentialId);
+        String key = credential.reveal(vault).apiKey();
+        Upstream upstream = of(workspaceId, credentialId);
+        return Optional.ofNullable(key).map(own -> new OwnKey(upstream.baseUrl(), own, upstream.authHeader()));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) CredentialChanged event) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -47,21 +48,71 @@ public class HttpPosts {
         }
     }
 
+    /**
+     * A request of any kind.
+     *
+     * @param body JSON, unless a header {@code Content-Type} says otherwise; null: none
+     * @param limit for all of it, the last byte of the answer included
+     */
+    public record Question(
+            String method,
+            URI url,
+            Map<String, String> headers,
+            @Nullable String body,
+            Duration limit) {
+
+        /** Without what may be secret. */
+        @Override
+        public String toString() {
+            return "Question[" + method + "]";
+        }
+    }
+
+    /**
+     * An answer to it.
+     *
+     * @param text empty unless the status says success
+     */
+    public record Answered(int status, String text) {
+
+        @Override
+        public String toString() {
+            return "Answered[" + status + "]";
+        }
+    }
+
     /** Posts JSON; completes with the status of the answer, or fails when there was none. */
     public CompletableFuture<Integer> post(URI url, Map<String, String> headers, String json, Duration limit) {
         SimpleRequestBuilder request = SimpleRequestBuilder.post(url)
                 .setBody(json.getBytes(StandardCharsets.UTF_8), ContentType.APPLICATION_JSON);
         headers.forEach(request::setHeader);
-        return send(url, request, limit, new BoundedBody(MAX_ANSWER)).thenApply(BoundedBody.Answer::status);
+        return send(url, request, limit, limit.multipliedBy(2), new BoundedBody(MAX_ANSWER))
+                .thenApply(BoundedBody.Answer::status);
+    }
+
+    /** Sends a request, once; fails with what {@link HttpFailure#of} understands. */
+    public CompletableFuture<Answered> ask(Question question) {
+        SimpleRequestBuilder request =
+                SimpleRequestBuilder.create(question.method()).setUri(question.url());
+        if (question.body() != null) {
+            boolean typed = question.headers().keySet().stream()
+                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals("content-type"));
+            request.setBody(
+                    question.body().getBytes(StandardCharsets.UTF_8), typed ? null : ContentType.APPLICATION_JSON);
+        }
+        question.headers().forEach(request::setHeader);
+        BoundedBody answer = new BoundedBody(FunctionSettings.maxOutputBytes());
+        return send(question.url(), request, question.limit(), question.limit(), answer)
+                .thenApply(taken -> new Answered(taken.status(), taken.text()));
     }
 
     /** Reads an address; fails when it holds more than {@code maxBytes}. */
     public CompletableFuture<Fetched> get(URI url, int maxBytes, Duration limit) {
-        return send(url, SimpleRequestBuilder.get(url), limit, new FetchedBody(maxBytes));
+        return send(url, SimpleRequestBuilder.get(url), limit, limit.multipliedBy(2), new FetchedBody(maxBytes));
     }
 
     private <T> CompletableFuture<T> send(
-            URI url, SimpleRequestBuilder builder, Duration limit, AsyncResponseConsumer<T> body) {
+            URI url, SimpleRequestBuilder builder, Duration limit, Duration total, AsyncResponseConsumer<T> body) {
         String host = url.getHost();
         if (host == null || !new Hosts(FunctionSettings.allowedHosts()).allow(host)) {
             return CompletableFuture.failedFuture(new ForbiddenException());
@@ -74,7 +125,7 @@ public class HttpPosts {
         CompletableFuture<T> result = new CompletableFuture<>();
         Future<?> exchange = calls.client().execute(SimpleRequestProducer.create(request), body, new Ear<>(result));
         // A server that sends a byte now and then would hold the exchange for ever.
-        result.orTimeout(limit.toMillis() * 2, TimeUnit.MILLISECONDS)
+        result.orTimeout(total.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((done, failure) -> exchange.cancel(true));
         return result;
     }
