@@ -79,7 +79,7 @@ public sealed interface CallAction extends Action {
      *
      * @param credential id of a credential; null: the workspace's default
      * @param history null: only the prompt
-     * @param model null: the credential's default
+     * @param model null: the server's default
      * @param answerVariable takes the answer; a text
      * @param failureVariable takes the words of a failure; null: {@code system.lastWebhookFailure}
      * @param schema JSON Schema that the answer has to keep to

@@ -5,6 +5,9 @@ import jakarta.ejb.Local;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.colloquy.api.access.Caller;
 import org.colloquy.api.error.Violation;
 import org.colloquy.api.page.Page;
 import org.colloquy.api.page.PageRequest;
@@ -33,6 +36,9 @@ public interface FlowService {
     /** One flow. */
     FlowView get(String workspaceId, String id);
 
+    /** The flow, if the workspace has it. */
+    Optional<FlowView> find(String workspaceId, String id);
+
     /** The flows, newest first. */
     Page<FlowView> list(String workspaceId, @NotNull @Valid PageRequest page);
 
@@ -42,11 +48,30 @@ public interface FlowService {
     /** Replaces the draft; fails as {@link #create}. What is published stays as it is. */
     FlowView update(String workspaceId, String id, @NotNull JsonNode definition);
 
-    /** Deletes a flow with its versions. */
+    /**
+     * Deletes a flow with its versions.
+     *
+     * @throws org.colloquy.api.error.AppException {@code CONFLICT}, which says who uses it: chatbots, bots, other published flows
+     */
     void delete(String workspaceId, String id);
 
-    /** Makes the draft the published version; none is made when it is already. */
+    /**
+     * Makes the draft the published version; none is made when it is already.
+     *
+     * @throws org.colloquy.api.error.AppException {@code INVALID_REQUEST} with everything that it names and that is not there, and
+     *     its place: published flows with their entries and variables, credentials, assistants, functions, a mail server
+     */
     FlowView publish(String workspaceId, String id);
+
+    /**
+     * Lets a flow begin new executions; new flows may not.
+     *
+     * @throws org.colloquy.api.error.AppException {@code CONFLICT} before it has been published
+     */
+    FlowView enable(String workspaceId, String id);
+
+    /** Lets a flow begin no new executions; those that are under way go on. */
+    FlowView disable(String workspaceId, String id);
 
     /** The published versions, newest first. */
     Page<FlowVersionView> versions(String workspaceId, String id, @NotNull @Valid PageRequest page);
@@ -58,9 +83,13 @@ public interface FlowService {
     FlowView copy(String workspaceId, String id, @NotNull @Valid CopyFlow request);
 
     /**
-     * Takes one step of the draft without a channel: nothing is sent, called or stored. Flows that it jumps to are their drafts.
+     * Takes one step of the draft without a channel: nothing is sent or stored, and nothing is called unless the request says so.
+     * Flows that it jumps to are their drafts. Not to be called inside a transaction.
      *
-     * @throws org.colloquy.api.error.AppException {@code INVALID_REQUEST} for a state that is none of this flow's
+     * @return complete at once, or when those who are really asked have answered or failed, which takes {@link CallAction#MAX_SECONDS}
+     *     at most for all but assistants
+     * @throws org.colloquy.api.error.AppException {@code INVALID_REQUEST} for a state that is none of this flow's; {@code FORBIDDEN}
+     *     when somebody who is no administrator wants others to be asked
      */
-    FlowSimulation simulate(String workspaceId, String id, @NotNull @Valid SimulateFlow request);
+    CompletionStage<FlowSimulation> simulate(Caller caller, String id, @NotNull @Valid SimulateFlow request);
 }

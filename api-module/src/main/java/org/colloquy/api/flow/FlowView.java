@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name that of its draft
  * @param publishedVersion number of the version that is published; null: none has been yet
  * @param unpublishedChanges whether the draft is not what is published
+ * @param enabled whether it may begin new executions
  */
 public record FlowView(
         String id,
@@ -16,5 +17,6 @@ public record FlowView(
         @Nullable String description,
         @Nullable Integer publishedVersion,
         boolean unpublishedChanges,
+        boolean enabled,
         Instant createdAt,
         Instant updatedAt) {}

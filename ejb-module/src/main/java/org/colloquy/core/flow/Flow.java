@@ -1,11 +1,17 @@
 package org.colloquy.core.flow;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.flow.FlowDefinition;
 import org.colloquy.api.flow.FlowService;
 import org.colloquy.api.flow.FlowView;
@@ -35,6 +41,14 @@ public class Flow {
 
     @Column(name = "draft_published")
     private boolean draftPublished;
+
+    private boolean enabled;
+
+    /** Other flows that the published version jumps to. */
+    @ElementCollection
+    @CollectionTable(name = "flow_jump", joinColumns = @JoinColumn(name = "flow_id"))
+    @Column(name = "target_id")
+    private Set<String> jumps = new HashSet<>();
 
     @Version
     private int revision;
@@ -78,21 +92,50 @@ public class Flow {
         }
     }
 
-    /** The version that the draft is from now on; null: it is already published. */
     @Nullable
-    FlowVersion publish(Instant now) {
-        if (draftPublished) {
-            return null;
-        }
+    Integer publishedVersion() {
+        return publishedVersion;
+    }
+
+    boolean draftPublished() {
+        return draftPublished;
+    }
+
+    /**
+     * The version that the draft is from now on.
+     *
+     * @param jumpsTo other flows that it names
+     */
+    FlowVersion publish(Set<String> jumpsTo, Instant now) {
         int number = publishedVersion == null ? 1 : publishedVersion + 1;
         publishedVersion = number;
         draftPublished = true;
+        jumps.clear();
+        jumps.addAll(jumpsTo);
         updatedAt = now;
         return new FlowVersion(workspaceId, id, number, definition, now);
     }
 
+    void enable(Instant now) {
+        if (publishedVersion == null) {
+            throw AppException.of(ErrorCode.CONFLICT, "The flow has not been published");
+        }
+        allow(true, now);
+    }
+
+    void disable(Instant now) {
+        allow(false, now);
+    }
+
+    private void allow(boolean begin, Instant now) {
+        if (enabled != begin) {
+            enabled = begin;
+            updatedAt = now;
+        }
+    }
+
     FlowView view() {
-        return new FlowView(id, name, description, publishedVersion, !draftPublished, createdAt, updatedAt);
+        return new FlowView(id, name, description, publishedVersion, !draftPublished, enabled, createdAt, updatedAt);
     }
 
     private static String text(FlowDefinition draft) {

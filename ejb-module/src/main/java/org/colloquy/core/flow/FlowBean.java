@@ -2,10 +2,18 @@ package org.colloquy.core.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.validation.executable.ValidateOnExecution;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.colloquy.api.access.Caller;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.Violation;
 import org.colloquy.api.flow.CopyFlow;
@@ -18,7 +26,10 @@ import org.colloquy.api.flow.SimulateFlow;
 import org.colloquy.api.page.Page;
 import org.colloquy.api.page.PageRequest;
 import org.colloquy.core.flow.check.FlowCheck;
+import org.colloquy.core.flow.check.Reference;
+import org.colloquy.core.flow.check.References;
 import org.colloquy.core.platform.Time;
+import org.colloquy.core.survey.SurveyBox;
 
 /** Keeps flows, publishes them and tries them. */
 @Stateless
@@ -33,6 +44,21 @@ public class FlowBean implements FlowService {
 
     @Inject
     private Simulator simulator;
+
+    @Inject
+    private Surroundings surroundings;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private Event<FlowChanged> changed;
+
+    @Inject
+    private Event<FlowRemoved> removed;
+
+    @Inject
+    private SurveyBox surveys;
 
     @Inject
     private Validator validator;
@@ -56,6 +82,11 @@ public class FlowBean implements FlowService {
     }
 
     @Override
+    public Optional<FlowView> find(String workspaceId, String id) {
+        return flows.find(workspaceId, id).map(Flow::view);
+    }
+
+    @Override
     public Page<FlowView> list(String workspaceId, PageRequest page) {
         return Page.of(flows.list(workspaceId, page), page.limit(), Flow::view, Flow::id);
     }
@@ -75,17 +106,50 @@ public class FlowBean implements FlowService {
     @Override
     public void delete(String workspaceId, String id) {
         Flow flow = flows.get(workspaceId, id);
+        users.requireNone(workspaceId, id);
+        removed.fire(new FlowRemoved(flow.id()));
         versions.removeOf(workspaceId, id);
+        surveys.empty(workspaceId, id);
         flows.remove(flow);
+        changed.fire(new FlowChanged());
     }
 
     @Override
     public FlowView publish(String workspaceId, String id) {
         Flow flow = flows.get(workspaceId, id);
-        FlowVersion version = flow.publish(time.now());
-        if (version != null) {
-            versions.add(version);
+        if (!flow.draftPublished()) {
+            FlowDefinition draft = flow.draft();
+            List<Violation> missing = surroundings.missing(workspaceId, id, draft);
+            if (!missing.isEmpty()) {
+                throw AppException.invalid(missing);
+            }
+            versions.add(flow.publish(others(id, draft), time.now()));
+            changed.fire(new FlowChanged());
         }
+        return flow.view();
+    }
+
+    private static Set<String> others(String id, FlowDefinition flow) {
+        return References.of(flow).stream()
+                .filter(reference -> reference.kind() == Reference.Kind.FLOW)
+                .map(Reference::name)
+                .filter(name -> !name.equals(id))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public FlowView enable(String workspaceId, String id) {
+        Flow flow = flows.get(workspaceId, id);
+        flow.enable(time.now());
+        changed.fire(new FlowChanged());
+        return flow.view();
+    }
+
+    @Override
+    public FlowView disable(String workspaceId, String id) {
+        Flow flow = flows.get(workspaceId, id);
+        flow.disable(time.now());
+        changed.fire(new FlowChanged());
         return flow.view();
     }
 
@@ -111,8 +175,9 @@ public class FlowBean implements FlowService {
     }
 
     @Override
-    public FlowSimulation simulate(String workspaceId, String id, SimulateFlow request) {
-        return simulator.step(workspaceId, flows.get(workspaceId, id).id(), request);
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public CompletionStage<FlowSimulation> simulate(Caller caller, String id, SimulateFlow request) {
+        return simulator.step(caller, id, request);
     }
 
     private FlowView store(String workspaceId, FlowDefinition draft) {

@@ -2,6 +2,7 @@ package org.colloquy.core.flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.page.PageRequest;
 import org.colloquy.core.platform.OwnedRepository;
@@ -16,11 +17,15 @@ class FlowVersionRepository extends OwnedRepository<FlowVersion> {
         super(FlowVersion.class, "version");
     }
 
-    FlowVersion get(String workspaceId, String flowId, int number) {
+    Optional<FlowVersion> find(String workspaceId, String flowId, int number) {
         return first(query(OF_FLOW + " AND e.number = :number")
-                        .setParameter("workspace", workspaceId)
-                        .setParameter("flow", flowId)
-                        .setParameter("number", number))
+                .setParameter("workspace", workspaceId)
+                .setParameter("flow", flowId)
+                .setParameter("number", number));
+    }
+
+    FlowVersion get(String workspaceId, String flowId, int number) {
+        return find(workspaceId, flowId, number)
                 .orElseThrow(() -> AppException.notFound("version", String.valueOf(number)));
     }
 

@@ -2,6 +2,7 @@ package org.colloquy.core.flow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -9,16 +10,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.colloquy.api.access.Caller;
+import org.colloquy.api.access.Role;
 import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
+import org.colloquy.api.flow.FlowEffect;
 import org.colloquy.api.flow.FlowEvent;
 import org.colloquy.api.flow.FlowSimulation;
 import org.colloquy.api.flow.SimulateFlow;
 import org.colloquy.api.json.Json;
+import org.colloquy.core.flow.errand.Errand;
+import org.colloquy.core.flow.errand.Errands;
 import org.colloquy.core.flow.machine.Machine;
 import org.colloquy.core.flow.machine.Plan;
 import org.colloquy.core.flow.machine.State;
 import org.colloquy.core.flow.machine.Turn;
 import org.colloquy.core.flow.machine.World;
+import org.colloquy.core.platform.Ids;
 import org.colloquy.core.platform.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -26,26 +36,63 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Simulator {
 
+    @EJB
+    private FlowDrafts drafts;
+
     @Inject
-    private FlowRepository flows;
+    private Errands errands;
 
     @Inject
     private Time time;
 
-    FlowSimulation step(String workspaceId, String id, SimulateFlow request) {
-        Instant now = Objects.requireNonNullElseGet(request.now(), time::now);
-        World world = new World(now, contact(request.contact()), new Drafts(workspaceId));
+    CompletionStage<FlowSimulation> step(Caller caller, String id, SimulateFlow request) {
+        String workspaceId = caller.workspaceId();
+        if (Boolean.TRUE.equals(request.real())) {
+            return ask(caller, id, request);
+        }
         JsonNode given = request.state();
+        World world = world(workspaceId, request);
+        Plan plan = world.plans().find(id, 0).orElseThrow(() -> AppException.notFound("flow", id));
         FlowEvent event = request.event();
-        Turn turn;
         if (given == null || given.isNull()) {
-            Plan plan = world.plans().find(id, 0).orElseThrow(() -> AppException.notFound("flow", id));
-            turn = Machine.start(plan, event instanceof FlowEvent.Message message ? message.text() : null, world);
+            String message = event instanceof FlowEvent.Message heard ? heard.text() : null;
+            return CompletableFuture.completedStage(view(Machine.start(plan, message, world)));
         } else if (event == null) {
             throw AppException.invalid("event", "must not be null once the flow has begun");
-        } else {
-            turn = Machine.on(state(given), event, world);
         }
+        return CompletableFuture.completedStage(view(Machine.on(state(given), event, world)));
+    }
+
+    /** Others are asked without a transaction; what came of it is the event. */
+    private CompletionStage<FlowSimulation> ask(Caller caller, String id, SimulateFlow request) {
+        if (caller.role() != Role.ADMIN) {
+            throw AppException.of(ErrorCode.FORBIDDEN);
+        }
+        String workspaceId = caller.workspaceId();
+        if (drafts.find(workspaceId, id).isEmpty()) {
+            throw AppException.notFound("flow", id);
+        }
+        JsonNode given = request.state();
+        State state = given == null || given.isNull() ? null : state(given);
+        FlowEffect.Asked asked = state == null ? null : state.asked();
+        if (state == null || asked == null) {
+            throw AppException.invalid("state", "must wait for what is really to be asked");
+        }
+        if (request.event() != null) {
+            throw AppException.invalid("event", "must be null where others are really asked");
+        }
+        Errand errand = new Errand(
+                workspaceId, null, "", "", Ids.next("call"), caller.role(), History.of(request.history(), asked));
+        return errands.run(errand, asked)
+                .thenApply(done -> view(Machine.on(state, done.event(), world(workspaceId, request))));
+    }
+
+    private World world(String workspaceId, SimulateFlow request) {
+        Instant now = Objects.requireNonNullElseGet(request.now(), time::now);
+        return new World(now, contact(request.contact()), new Drafts(workspaceId));
+    }
+
+    private static FlowSimulation view(Turn turn) {
         State state = turn.state();
         return new FlowSimulation(
                 Json.mapper().valueToTree(state),
@@ -94,7 +141,7 @@ class Simulator {
         @Override
         public Optional<Plan> find(String flow, int version) {
             return known.computeIfAbsent(
-                    flow, id -> flows.find(workspaceId, id).map(found -> new Plan(id, 0, found.draft())));
+                    flow, id -> drafts.find(workspaceId, id).map(draft -> new Plan(id, 0, draft)));
         }
     }
 }

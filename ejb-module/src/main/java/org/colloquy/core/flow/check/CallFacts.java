@@ -6,6 +6,7 @@ import java.util.Map;
 import org.colloquy.api.flow.CallAction;
 import org.colloquy.api.flow.CallAction.Saved;
 import org.colloquy.api.flow.VariableType;
+import org.colloquy.core.flow.check.Reference.Kind;
 import org.colloquy.core.flow.machine.AnswerPath;
 import org.colloquy.core.template.Template;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ final class CallFacts {
         } else if (action instanceof CallAction.CallFunction call) {
             function(facts, call);
         } else if (action instanceof CallAction.SendEmail mail) {
+            facts.names(Kind.MAIL, "", "");
             facts.says("to", mail.to()).says("subject", mail.subject()).says("text", mail.text());
         } else if (action instanceof CallAction.AiAgent agent) {
-            facts.says("knowledge", agent.knowledge())
+            facts.names(Kind.ASSISTANT, "assistant", agent.assistant())
+                    .says("knowledge", agent.knowledge())
                     .writes("outputVariable", agent.outputVariable(), VariableType.TEXT);
             agent.exits().forEach((exit, block) -> facts.goesAfterWaiting("exits." + exit.wire(), block));
             return facts.goesAfterWaiting("", null);
@@ -35,6 +38,7 @@ final class CallFacts {
     }
 
     private static void webhook(Facts facts, CallAction.Webhook webhook) {
+        facts.names(Kind.CREDENTIAL, "credential", webhook.credential());
         facts.says("url", webhook.url()).says("body", webhook.body()).saves(webhook.save());
         facts.writes("failureVariable", webhook.failureVariable(), VariableType.TEXT);
         paths(facts, webhook.save());
@@ -54,6 +58,7 @@ final class CallFacts {
     }
 
     private static void openAi(Facts facts, CallAction.OpenAi ask) {
+        facts.names(Kind.CREDENTIAL, "credential", ask.credential());
         facts.says("prompt", ask.prompt()).saves(ask.save());
         facts.writes("answerVariable", ask.answerVariable(), VariableType.TEXT);
         facts.writes("failureVariable", ask.failureVariable(), VariableType.TEXT);
@@ -67,6 +72,7 @@ final class CallFacts {
     }
 
     private static void function(Facts facts, CallAction.CallFunction call) {
+        facts.names(Kind.FUNCTION, "function", call.function());
         JsonNode arguments = call.arguments();
         if (arguments != null && !arguments.isObject()) {
             facts.wrong("arguments", "must be an object");

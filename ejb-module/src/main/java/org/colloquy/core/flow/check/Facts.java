@@ -41,6 +41,7 @@ final class Facts {
     final List<Way> ways = new ArrayList<>();
     final List<Mention> quickReplies = new ArrayList<>();
     final List<Mention> calendars = new ArrayList<>();
+    final List<Reference> references = new ArrayList<>();
     final List<Violation> faults = new ArrayList<>();
 
     Facts says(String field, @Nullable String text) {
@@ -60,6 +61,22 @@ final class Facts {
     Facts saves(List<Saved> save) {
         for (int i = 0; i < save.size(); i++) {
             writes("save[" + i + "].variable", save.get(i).variable(), null);
+        }
+        return this;
+    }
+
+    /** Something outside of the flow. */
+    Facts names(Reference.Kind kind, String field, @Nullable String name) {
+        if (name != null) {
+            references.add(new Reference(kind, field, name, null));
+        }
+        return this;
+    }
+
+    /** Something inside another flow. */
+    Facts names(Reference.Kind kind, String field, @Nullable String name, String flow) {
+        if (name != null) {
+            references.add(new Reference(kind, field, name, flow));
         }
         return this;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.api.flow.Condition;
 import org.colloquy.api.flow.LogicAction;
 import org.colloquy.api.flow.Operation;
+import org.colloquy.core.flow.check.Reference.Kind;
 
 /** The facts of actions that decide. */
 final class LogicFacts {
@@ -39,6 +40,10 @@ final class LogicFacts {
 
     /** What other flows do nobody knows here: their cycles are theirs to break. */
     private static Facts jumpToFlow(Facts facts, LogicAction.JumpToFlow jump) {
+        String flow = jump.flow();
+        facts.names(Kind.FLOW, "flow", flow).names(Kind.ENTRY, "block", jump.block(), flow);
+        jump.in().keySet().forEach(variable -> facts.names(Kind.VARIABLE, "in." + variable, variable, flow));
+        jump.out().forEach((variable, theirs) -> facts.names(Kind.VARIABLE, "out." + variable, theirs, flow));
         jump.in().forEach((variable, value) -> facts.says("in." + variable, value));
         jump.out().keySet().forEach(variable -> facts.writes("out." + variable, variable, null));
         if (!Boolean.TRUE.equals(jump.returns())) {
