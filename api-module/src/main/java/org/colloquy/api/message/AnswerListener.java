@@ -38,4 +38,7 @@ public interface AnswerListener {
     default void onDelta(long number, String text) {
         onDelta(text);
     }
+
+    /** A flow shows that somebody is writing: until the next piece, and 25 seconds at most. */
+    default void onTyping() {}
 }

@@ -33,6 +33,9 @@ public interface MessageService {
      */
     void accept(@NotNull @Valid InboundMessage message);
 
+    /** The answer of a run that has ended; {@code NOT_FOUND} while it has not, or when it has failed. */
+    Answer answer(String workspaceId, String sessionId, String runId);
+
     /** One message of a session. */
     MessageView get(String workspaceId, String sessionId, String id);
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorCode {@link org.colloquy.api.error.ErrorCode#code()} of a failed run, else null
  * @param usage tokens of a completed run, else null
  * @param assistantVersion the version of the assistant that answered; null until it has
+ * @param executionId the execution of a flow that answered, whose transcript says how; null: none has
  */
 public record RunView(
         String id,
@@ -16,5 +17,6 @@ public record RunView(
         @Nullable String errorCode,
         @Nullable Usage usage,
         @Nullable Integer assistantVersion,
+        @Nullable String executionId,
         Instant createdAt,
         @Nullable Instant finishedAt) {}

@@ -19,7 +19,7 @@ class JsonTest {
     @Test
     void writesTimesAsTextEnumsInLowerCaseAndLeavesOutWhatIsNull() {
         MessageView view =
-                new MessageView("msg_1", MessageRole.USER, "Hi", null, Instant.parse("2026-01-02T03:04:05Z"));
+                MessageView.words("msg_1", MessageRole.USER, "Hi", null, Instant.parse("2026-01-02T03:04:05Z"));
 
         assertThat(Json.write(view))
                 .isEqualTo(

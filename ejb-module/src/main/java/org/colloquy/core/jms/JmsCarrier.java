@@ -59,7 +59,7 @@ class JmsCarrier implements Carrier {
         return switch (parcel.channel()) {
             case OUT -> jms.createQueue(Destinations.OUT);
             case EVENT -> jms.createTopic(Destinations.EVENTS);
-            case CONTACT -> throw new UndeliverableException("Parts for contacts leave over HTTP");
+            case CONTACT, MAIL -> throw new UndeliverableException("Leaves by other ways than the broker");
             case REPLY -> {
                 String name = Objects.requireNonNull(parcel.destination());
                 yield temporaryQueues.find(name).orElseGet(() -> jms.createQueue(name));

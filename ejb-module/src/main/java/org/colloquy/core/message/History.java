@@ -5,8 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.message.Answer;
 import org.colloquy.api.message.InboundMessage;
@@ -73,6 +76,13 @@ public class History {
                 : Optional.empty();
     }
 
+    /** The answer of a run that has ended; fails with the run's error when there is none. */
+    public Answer answer(String workspaceId, String sessionId, String runId) {
+        return findEnd(workspaceId, sessionId, runId)
+                .flatMap(Ended::answer)
+                .orElseThrow(() -> AppException.notFound("answer", runId));
+    }
+
     /** Replies once more to a message that is delivered again after its run has ended. */
     public void replyAgain(InboundMessage message, Receipt receipt) {
         ReplyTo replyTo = message.replyTo();
@@ -93,9 +103,15 @@ public class History {
     }
 
     private Optional<Answer> answer(String workspaceId, String sessionId, RunView run) {
-        return messages.findAnswer(workspaceId, thread(workspaceId, sessionId), run.id())
-                .map(message -> new Answer(
-                        message.view(), run, Optional.ofNullable(run.usage()).orElse(Usage.NONE)));
+        List<MessageView> said = messages.answers(workspaceId, thread(workspaceId, sessionId), run.id()).stream()
+                .map(Message::view)
+                .toList();
+        Usage usage = Objects.requireNonNullElse(run.usage(), Usage.NONE);
+        if (run.executionId() != null || said.isEmpty()) {
+            // Only a flow may say nothing at all.
+            return run.status() == RunStatus.COMPLETED ? Optional.of(Answer.of(said, run, usage)) : Optional.empty();
+        }
+        return said.stream().findFirst().map(message -> Answer.of(message, run, usage));
     }
 
     private String thread(String workspaceId, String sessionId) {

@@ -1,6 +1,5 @@
 package org.colloquy.core.message;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,13 +10,13 @@ import java.util.Optional;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.message.InboundMessage;
-import org.colloquy.api.session.SessionService;
 import org.colloquy.api.session.SessionView;
 import org.colloquy.core.platform.Time;
 import org.colloquy.core.run.Run;
 import org.colloquy.core.run.RunRepository;
 import org.colloquy.core.run.RunSettings;
 import org.colloquy.core.run.Turns;
+import org.colloquy.core.session.Admission;
 import org.colloquy.core.thread.ChatThread;
 import org.colloquy.core.thread.Message;
 import org.colloquy.core.thread.MessageRepository;
@@ -28,8 +27,8 @@ import org.colloquy.core.thread.ThreadRepository;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Inbox {
 
-    @EJB
-    private SessionService sessions;
+    @Inject
+    private Admission admission;
 
     @Inject
     private InboxRepository entries;
@@ -57,7 +56,8 @@ public class Inbox {
 
     /** Stores the message under a run id of the caller's choice, or finds the run of its first delivery. */
     public Receipt accept(InboundMessage message, String runId) {
-        SessionView session = sessions.get(message.workspaceId(), message.sessionId());
+        Admission.Asker asker = admission.get(message.workspaceId(), message.sessionId());
+        SessionView session = asker.session();
         ChatThread thread = threads.lock(message.workspaceId(), session.threadId());
         String messageId = message.messageId();
         Optional<InboxEntry> entry = Optional.empty();
@@ -71,6 +71,9 @@ public class Inbox {
             entry = Optional.of(taken);
         }
         requireOpen(session, thread);
+        if (asker.blocked()) {
+            throw AppException.of(ErrorCode.CONTACT_BLOCKED);
+        }
         Optional<String> joined = busy.make(session, thread, message);
         if (joined.isPresent()) {
             entry.ifPresent(taken -> taken.answeredBy(joined.get()));

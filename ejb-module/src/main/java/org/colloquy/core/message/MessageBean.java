@@ -83,6 +83,11 @@ public class MessageBean implements MessageService {
     }
 
     @Override
+    public Answer answer(String workspaceId, String sessionId, String runId) {
+        return history.answer(workspaceId, sessionId, runId);
+    }
+
+    @Override
     public MessageView get(String workspaceId, String sessionId, String id) {
         return history.message(workspaceId, sessionId, id);
     }

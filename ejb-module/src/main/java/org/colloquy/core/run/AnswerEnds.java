@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.api.run.RunEvent;
 import org.colloquy.api.run.RunEvent.AnswerEnd;
@@ -29,9 +30,8 @@ public class AnswerEnds {
             return Optional.empty();
         }
         RunView view = run.view();
-        String answer = messages.findAnswer(workspaceId, run.threadId(), id)
-                .map(Message::id)
-                .orElse(null);
+        List<Message> said = messages.answers(workspaceId, run.threadId(), id);
+        String answer = said.isEmpty() ? null : said.get(said.size() - 1).id();
         return Optional.of(new RunEvent(0, RunEvent.Kind.ANSWER_END, new AnswerEnd(answer, view.errorCode())));
     }
 }

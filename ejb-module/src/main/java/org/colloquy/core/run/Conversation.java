@@ -18,7 +18,7 @@ import org.colloquy.core.upstream.Turn;
 
 /** A thread and the steps of a run on it, as the model is told them. */
 @ApplicationScoped
-class Conversation {
+public class Conversation {
 
     @Inject
     private MessageRepository messages;
@@ -31,16 +31,23 @@ class Conversation {
         Integer last = spec.truncation().lastMessages();
         int most = ticket.spec() == null ? RunSettings.windowMessages() : RunSettings.threadWindowMessages();
         int limit = last == null ? most : Math.min(last, most);
-        List<Said> window = messages.window(ticket.threadId(), ticket.lastPosition(), limit);
+        List<Said> window = messages.window(ticket.threadId(), 0, ticket.lastPosition(), limit);
         List<Turn> turns = new ArrayList<>();
         boolean cut = last == null && ticket.spec() != null && window.size() == limit;
         if (cut) {
             messages.findFirst(ticket.threadId())
                     .filter(first -> !first.id().equals(window.get(0).id()))
-                    .ifPresent(first -> turns.add(turn(ticket, first)));
+                    .ifPresent(first -> turns.add(turn(ticket.workspaceId(), first)));
         }
-        window.forEach(message -> turns.add(turn(ticket, message)));
+        window.forEach(message -> turns.add(turn(ticket.workspaceId(), message)));
         return turns;
+    }
+
+    /** What was said on a thread from a place on, as far as the limit reaches back; oldest first. */
+    public List<Turn> since(String workspaceId, String threadId, long from, int limit) {
+        return messages.window(threadId, from, Long.MAX_VALUE, limit).stream()
+                .map(message -> turn(workspaceId, message))
+                .toList();
     }
 
     /** What the run itself has said and done so far. */
@@ -78,20 +85,21 @@ class Conversation {
         return texts;
     }
 
-    private Turn turn(RunTicket ticket, Said message) {
+    private Turn turn(String workspaceId, Said message) {
         return message.role() == MessageRole.ASSISTANT
                 ? new Turn.Assistant(message.content(), List.of())
-                : new Turn.User(
-                        message.all().stream().map(part -> part(ticket, part)).toList());
+                : new Turn.User(message.all().stream()
+                        .map(part -> part(workspaceId, part))
+                        .toList());
     }
 
-    private Part part(RunTicket ticket, ContentPart part) {
+    private Part part(String workspaceId, ContentPart part) {
         if (part instanceof ContentPart.Text text) {
             return new Part.Text(text.value());
         } else if (part instanceof ContentPart.ImageUrl image) {
             return new Part.Image(image.url(), image.detail());
         } else if (part instanceof ContentPart.ImageFile image) {
-            return files.dataUrl(ticket.workspaceId(), image.fileId())
+            return files.dataUrl(workspaceId, image.fileId())
                     .<Part>map(url -> new Part.Image(url, image.detail()))
                     .orElseGet(() -> new Part.Text("[An image that can no longer be shown]"));
         }

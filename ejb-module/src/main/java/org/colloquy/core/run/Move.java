@@ -13,6 +13,13 @@ public sealed interface Move {
      */
     record Ask(Prompt prompt, @Nullable ThreadRun begun) implements Move {}
 
+    /**
+     * Follow a flow.
+     *
+     * @param flow its id
+     */
+    record Follow(String flow) implements Move {}
+
     /** Execute functions. */
     record Execute(OpenCalls calls) implements Move {}
 

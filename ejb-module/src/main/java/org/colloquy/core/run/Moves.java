@@ -54,6 +54,10 @@ public class Moves {
 
     /** The first move of a run that nobody has worked on. */
     public Move first(RunTicket ticket) {
+        Optional<String> flow = flow(ticket);
+        if (flow.isPresent()) {
+            return new Move.Follow(flow.get());
+        }
         RunSpec spec = ticket.spec();
         return prompts.write(ticket, spec == null ? ofSession(ticket) : spec, Progress.NONE, null);
     }
@@ -72,6 +76,10 @@ public class Moves {
         if (!time.now().isBefore(ticket.expiresAt())) {
             return new Move.End(Outcome.stopped(RunStatus.EXPIRED));
         }
+        Optional<String> flow = flow(ticket);
+        if (flow.isPresent()) {
+            return new Move.Follow(flow.get());
+        }
         Progress progress = new Progress(steps.all(run.id()), steps.calls(run.id()), run.usage());
         Optional<OpenCalls> open = progress.openCalls();
         if (open.isPresent()) {
@@ -82,6 +90,18 @@ public class Moves {
         }
         RunSpec spec = ticket.spec() == null ? ofSession(ticket) : ticket.spec();
         return prompts.write(ticket, spec, progress, begun && ticket.streamed() ? run.threadView(List.of()) : null);
+    }
+
+    /** The flow that answers; empty: a model does. */
+    private Optional<String> flow(RunTicket ticket) {
+        if (ticket.spec() != null) {
+            return Optional.empty();
+        }
+        String session = Objects.requireNonNull(ticket.sessionId(), "a run without spec is a session's");
+        return ticket.channelId() == null
+                ? Optional.ofNullable(
+                        chatbots.get(ticket.workspaceId(), ticket.assistantId()).flowId())
+                : guide.flow(ticket.workspaceId(), session);
     }
 
     private RunSpec ofSession(RunTicket ticket) {

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PromptWriter {
 
-    /** Left for the answer when nobody says how long it may be. */
-    private static final int ROOM_FOR_ANSWER = 4_096;
-
     @Inject
     private Conversation conversation;
 
@@ -98,7 +95,7 @@ class PromptWriter {
         Objects.requireNonNullElse(spec.opening(), List.<Briefing.Line>of()).forEach(line -> fixed.add(turn(line)));
         List<Turn> own = conversation.since(ticket, progress.steps(), progress.calls());
         List<Turn> before = conversation.before(ticket, spec);
-        Budget budget = Budget.of(spec, progress.usage(), answer == null ? ROOM_FOR_ANSWER : answer);
+        Budget budget = Budget.of(spec, progress.usage(), answer);
         Optional<List<Turn>> window = budget.fit(before, fixed, own, tools);
         return window.map(kept -> {
             List<Turn> all = new ArrayList<>(fixed);

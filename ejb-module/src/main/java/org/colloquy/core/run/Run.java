@@ -94,6 +94,9 @@ public class Run {
     @Column(name = "assistant_version")
     private @Nullable Integer assistantVersion;
 
+    @Column(name = "execution_id")
+    private @Nullable String executionId;
+
     @Column(name = "prompt_tokens")
     private int promptTokens;
 
@@ -163,6 +166,15 @@ public class Run {
         }
     }
 
+    /** A session's run that nobody has asked for: the time has come for which its flow waited. */
+    public static Run ofWakeUp(String workspaceId, SessionView session, Instant createdAt) {
+        Run run = new Run(nextId(), workspaceId, session.threadId(), session.chatbotId(), createdAt);
+        run.sessionId = session.id();
+        run.contactId = session.clientId();
+        run.channelId = session.channelId();
+        return run;
+    }
+
     /** A run on a thread that its caller keeps. */
     Run(
             String id,
@@ -194,7 +206,7 @@ public class Run {
         return threadId;
     }
 
-    /** The message it answers; null unless it is a session's. */
+    /** The message it answers; null when it answers none. */
     public @Nullable String questionId() {
         return questionId;
     }
@@ -312,7 +324,7 @@ public class Run {
     /** What the clients of sessions see. */
     public RunView view() {
         Usage usage = status == RunStatus.COMPLETED ? Usage.of(promptTokens, completionTokens) : null;
-        return new RunView(id, status, errorCode, usage, assistantVersion, createdAt, finishedAt);
+        return new RunView(id, status, errorCode, usage, assistantVersion, executionId, createdAt, finishedAt);
     }
 
     /** Whether it answers a question of a session, and not on a thread that its caller keeps. */

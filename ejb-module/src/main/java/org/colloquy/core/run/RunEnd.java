@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.api.message.Answer;
+import org.colloquy.api.message.MessageView;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.RunStepView;
 import org.colloquy.api.run.RunView;
@@ -97,13 +99,32 @@ public class RunEnd {
         if (message != null) {
             messages.add(message);
         }
-        Written written = ticket.spec() == null
-                ? answered(ticket, outcome, message, now)
-                : told(ticket, outcome, message, draft, now);
+        Written written = written(ticket, outcome, message, draft, now);
         news.tell(ticket, outcome, written.answer());
         tellSession(ticket, outcome, message);
         turns.pass(thread);
         return Optional.of(written);
+    }
+
+    private Written written(
+            RunTicket ticket, Outcome outcome, @Nullable Message message, @Nullable Draft draft, Instant now) {
+        if (ticket.spec() != null) {
+            return told(ticket, outcome, message, draft, now);
+        }
+        return outcome.followed() == null ? answered(ticket, outcome, message, now) : followed(ticket, outcome);
+    }
+
+    /** What a flow has said in the course of the run. */
+    private Written followed(RunTicket ticket, Outcome outcome) {
+        if (outcome.error() != null) {
+            return new Written(outcome, Optional.empty(), Optional.empty());
+        }
+        RunView run = runs.findOwned(ticket).orElseThrow().view();
+        List<MessageView> said = messages.answers(ticket.workspaceId(), ticket.threadId(), ticket.runId()).stream()
+                .map(Message::view)
+                .toList();
+        Answer answer = Answer.of(said, run, Objects.requireNonNullElse(run.usage(), Usage.NONE));
+        return new Written(outcome, Optional.of(answer), Optional.empty());
     }
 
     private void tellSession(RunTicket ticket, Outcome outcome, @Nullable Message message) {
@@ -132,9 +153,10 @@ public class RunEnd {
                 outcome.errorCode(),
                 outcome.error() == null ? outcome.usage() : null,
                 outcome.assistantVersion(),
+                null,
                 ticket.createdAt(),
                 now);
-        Answer answer = new Answer(message.view(), run, outcome.usage());
+        Answer answer = Answer.of(message.view(), run, outcome.usage());
         return new Written(outcome, Optional.of(answer), Optional.empty());
     }
 

@@ -7,9 +7,12 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.api.error.ErrorCode;
+import org.colloquy.api.message.MessageView;
 import org.colloquy.api.run.ThreadRun;
 import org.colloquy.core.upstream.ModelReply;
 import org.colloquy.core.upstream.ModelReply.Finish;
+import org.colloquy.core.upstream.ReplyListener;
 import org.colloquy.core.upstream.ToolCall;
 import org.colloquy.core.upstream.UpstreamExecutor;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,9 @@ public class RunEngine {
     @Inject
     private ToolCalls toolCalls;
 
+    @Inject
+    private Script script;
+
     @EJB
     private Moves moves;
 
@@ -75,6 +81,8 @@ public class RunEngine {
                 ask(run, ask);
             } else if (move instanceof Move.Execute execute) {
                 execute(run, execute.calls());
+            } else if (move instanceof Move.Follow follow) {
+                script.follow(ticket, follow.flow(), new Following(run));
             } else if (move instanceof Move.End end) {
                 ending.end(run, end.outcome());
             } else {
@@ -155,6 +163,46 @@ public class RunEngine {
         }
         stored.ifPresent(executed -> run.teller().executed(executed.step()));
         work(run, false);
+    }
+
+    /** Hears what a flow does for a run. */
+    private final class Following implements Script.Listener {
+
+        private final LiveRun run;
+        private boolean spoken;
+
+        Following(LiveRun run) {
+            this.run = run;
+        }
+
+        @Override
+        public void said(MessageView message) {
+            ReplyListener asker = run.teller().listener();
+            if (asker != null && !message.content().isEmpty()) {
+                asker.onText(spoken ? "\n\n" + message.content() : message.content());
+                spoken = true;
+            }
+        }
+
+        @Override
+        public void typing() {
+            run.teller().typing();
+        }
+
+        @Override
+        public void stopped(@Nullable String executionId, @Nullable ErrorCode error) {
+            ending.end(run, Outcome.followed(executionId, error));
+        }
+
+        @Override
+        public void lost() {
+            work(run, false);
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            ending.fail(run, failure);
+        }
     }
 
     private void await(LiveRun run, ThreadRun waiting) {

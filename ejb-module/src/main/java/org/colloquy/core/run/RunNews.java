@@ -3,6 +3,7 @@ package org.colloquy.core.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.json.Json;
@@ -26,6 +27,7 @@ public class RunNews {
             String runId,
             RunStatus status,
             @Nullable MessageView message,
+            @Nullable List<MessageView> messages,
             @Nullable Usage usage,
             @Nullable Problem error) {}
 
@@ -102,6 +104,7 @@ public class RunNews {
                 runId,
                 error == null ? RunStatus.COMPLETED : RunStatus.FAILED,
                 answer.map(Answer::message).orElse(null),
+                answer.map(Answer::messages).orElse(null),
                 answer.map(Answer::usage).orElse(null),
                 error == null ? null : Problem.of(error));
     }

@@ -138,7 +138,7 @@ public class RunRepository extends OwnedRepository<Run> {
     }
 
     /** Adds up what a call to the model has cost, and locks the run's row until the transaction ends. */
-    boolean charge(RunTicket ticket, Usage usage) {
+    public boolean charge(RunTicket ticket, Usage usage) {
         return owned(
                                 "UPDATE Run r SET r.promptTokens = r.promptTokens + :prompt,"
                                         + " r.completionTokens = r.completionTokens + :completion",
@@ -163,7 +163,7 @@ public class RunRepository extends OwnedRepository<Run> {
         Usage usage = outcome.usage();
         return owned(
                                 "UPDATE Run r SET r.status = :status, r.errorCode = :error, r.model = :model,"
-                                        + " r.incompleteReason = :reason, r.assistantVersion = :version, r.promptTokens = r.promptTokens + :prompt,"
+                                        + " r.incompleteReason = :reason, r.assistantVersion = :version, r.executionId = :execution, r.promptTokens = r.promptTokens + :prompt,"
                                         + " r.completionTokens = r.completionTokens + :completion,"
                                         + " r.activeThreadId = NULL, r.leaseUntil = NULL, r.finishedAt = :now",
                                 ticket,
@@ -173,6 +173,7 @@ public class RunRepository extends OwnedRepository<Run> {
                         .setParameter("model", outcome.model())
                         .setParameter("reason", outcome.incompleteReason())
                         .setParameter("version", outcome.assistantVersion())
+                        .setParameter("execution", outcome.executionId())
                         .setParameter("prompt", usage.promptTokens())
                         .setParameter("completion", usage.completionTokens())
                         .setParameter("now", now)

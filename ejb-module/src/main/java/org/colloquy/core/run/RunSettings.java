@@ -57,17 +57,17 @@ public final class RunSettings {
     }
 
     /** As {@link #windowMessages}, for threads that applications keep themselves. */
-    static int threadWindowMessages() {
+    public static int threadWindowMessages() {
         return THREAD_WINDOW_MESSAGES.get();
     }
 
     /** Calls to the model in one run, so that a model which calls functions for ever comes to an end. */
-    static int maxRounds() {
+    public static int maxRounds() {
         return MAX_ROUNDS.get();
     }
 
     /** How long a run may take from its creation, whatever it waits for. */
-    static Duration expiry() {
+    public static Duration expiry() {
         return EXPIRY.get();
     }
 

@@ -38,6 +38,11 @@ record SessionTeller(AnswerListener asker, RunStory story) implements Teller, Re
     }
 
     @Override
+    public void typing() {
+        asker.onTyping();
+    }
+
+    @Override
     public void answered(@Nullable Answer answer, @Nullable ErrorCode error) {
         story.tell(Kind.ANSWER_END, end(answer, error));
         story.pause();
@@ -49,6 +54,10 @@ record SessionTeller(AnswerListener asker, RunStory story) implements Teller, Re
     }
 
     static AnswerEnd end(@Nullable Answer answer, @Nullable ErrorCode error) {
-        return new AnswerEnd(answer == null ? null : answer.message().id(), error == null ? null : error.code());
+        return new AnswerEnd(
+                answer == null || answer.message() == null
+                        ? null
+                        : answer.message().id(),
+                error == null ? null : error.code());
     }
 }

@@ -48,6 +48,9 @@ interface Teller {
     /** The run waits for its caller. */
     default void waiting(ThreadRun run) {}
 
+    /** Somebody is writing, as far as the asker of a session can see. */
+    default void typing() {}
+
     /** The run has ended. */
     default void ended(RunEnd.Told told) {}
 

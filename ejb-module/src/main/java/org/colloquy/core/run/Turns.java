@@ -42,6 +42,12 @@ public class Turns {
         }
     }
 
+    /** Starts a run that answers no question, on a thread that is free. */
+    public void startUnasked(ChatThread thread, Run run) {
+        runs.add(run);
+        occupy(thread, run, thread.takePosition());
+    }
+
     /** Takes the slot back from a run that has ended, and gives it to the question that has waited longest. */
     void pass(ChatThread thread) {
         thread.release();
@@ -84,9 +90,13 @@ public class Turns {
     }
 
     private void start(ChatThread thread, Run run, Message question) {
-        Instant now = time.now();
         long position = thread.takePosition();
         question.place(position);
+        occupy(thread, run, position);
+    }
+
+    private void occupy(ChatThread thread, Run run, long position) {
+        Instant now = time.now();
         thread.occupy(run.id());
         Instant expires = now.plus(RunSettings.expiry());
         RunTicket ticket = run.start(RunStatus.IN_PROGRESS, position, now.plus(RunSettings.lease()), expires, now);

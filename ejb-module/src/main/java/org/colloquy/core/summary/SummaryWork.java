@@ -118,7 +118,7 @@ public class SummaryWork {
 
     private String transcript(SessionView session) {
         StringBuilder text = new StringBuilder();
-        for (Said said : messages.window(session.threadId(), Long.MAX_VALUE, WINDOW)) {
+        for (Said said : messages.window(session.threadId(), 0, Long.MAX_VALUE, WINDOW)) {
             String content = said.content();
             text.append(said.role() == MessageRole.USER ? "Client: " : "Assistant: ")
                     .append(content, 0, Math.min(content.length(), LONGEST_MESSAGE))

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.api.error.AppException;
+import org.colloquy.api.json.Json;
 import org.colloquy.api.message.MessageRole;
 import org.colloquy.api.message.MessageView;
+import org.colloquy.api.message.Offer;
 import org.colloquy.api.thread.Attachment;
 import org.colloquy.api.thread.ContentPart;
 import org.colloquy.api.thread.MessageStatus;
@@ -59,6 +61,9 @@ public class Message {
     private @Nullable String parts;
 
     private @Nullable String attachments;
+
+    /** {@link Offer} as JSON. */
+    private @Nullable String offer;
 
     private @Nullable String metadata;
 
@@ -115,6 +120,16 @@ public class Message {
         answer.runId = runId;
         answer.position = position;
         return answer;
+    }
+
+    /** What a flow shows and offers besides words. */
+    public void show(@Nullable String imageUrl, @Nullable Offer offered) {
+        if (imageUrl != null) {
+            ContentPart image = new ContentPart.ImageUrl(imageUrl, null);
+            parts = JsonColumn.write(
+                    content.isEmpty() ? List.of(image) : List.of(new ContentPart.Text(content), image), PARTS);
+        }
+        offer = offered == null ? null : Json.write(offered);
     }
 
     /** What somebody puts on a thread, in its place. */
@@ -206,7 +221,20 @@ public class Message {
 
     /** What the clients of sessions see. */
     public MessageView view() {
-        return new MessageView(id, role, content, runId, createdAt);
+        return new MessageView(
+                id, role, content, runId, createdAt, imageUrl(), offer == null ? null : Json.read(offer, Offer.class));
+    }
+
+    /** A picture that was shown to the asker. */
+    private @Nullable String imageUrl() {
+        if (parts == null || role == MessageRole.USER) {
+            return null;
+        }
+        return parts().stream()
+                .filter(ContentPart.ImageUrl.class::isInstance)
+                .map(part -> ((ContentPart.ImageUrl) part).url())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the keepers of threads see. */

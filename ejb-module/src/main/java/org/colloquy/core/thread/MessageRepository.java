@@ -34,19 +34,22 @@ public class MessageRepository extends OwnedRepository<Message> {
                 .orElseThrow(() -> AppException.notFound("message", id));
     }
 
-    /** The answer that a run has written. */
-    public Optional<Message> findAnswer(String workspaceId, String threadId, String runId) {
-        return first(query("e.workspaceId = :workspace AND e.threadId = :thread AND e.runId = :run AND e.role = :role")
+    /** What a run has said, in order: a model's answer is one message, a flow may say more or nothing. */
+    public List<Message> answers(String workspaceId, String threadId, String runId) {
+        return query("e.workspaceId = :workspace AND e.threadId = :thread AND e.runId = :run AND e.role = :role"
+                        + " ORDER BY e.position")
                 .setParameter("workspace", workspaceId)
                 .setParameter("thread", threadId)
                 .setParameter("run", runId)
-                .setParameter("role", MessageRole.ASSISTANT));
+                .setParameter("role", MessageRole.ASSISTANT)
+                .getResultList();
     }
 
-    /** The last messages up to a place in the conversation, oldest first. */
-    public List<Said> window(String threadId, long lastPosition, int limit) {
-        List<Said> window =
-                new ArrayList<>(said("e.threadId = :thread AND e.position <= :last ORDER BY e.position DESC", threadId)
+    /** The last messages between two places in the conversation, oldest first. */
+    public List<Said> window(String threadId, long firstPosition, long lastPosition, int limit) {
+        List<Said> window = new ArrayList<>(
+                said("e.threadId = :thread AND e.position BETWEEN :first AND :last ORDER BY e.position DESC", threadId)
+                        .setParameter("first", firstPosition)
                         .setParameter("last", lastPosition)
                         .setMaxResults(limit)
                         .getResultList());

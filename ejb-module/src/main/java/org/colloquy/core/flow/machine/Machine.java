@@ -36,6 +36,24 @@ public final class Machine {
         return run(new Moment(state, world));
     }
 
+    /** Ends an execution where it stands, because somebody wants it so or nobody can go on. */
+    public static Turn stop(State state, String why, World world) {
+        if (state.status().over()) {
+            return new Turn(state, List.of(), List.of());
+        }
+        Moment moment = new Moment(state, world);
+        moment.tell("stopped", why);
+        moment.end();
+        return moment.turn();
+    }
+
+    /** Ends an execution that cannot go on, for a reason that the machine does not see. */
+    public static Turn fail(State state, String why, World world) {
+        Moment moment = new Moment(state, world);
+        moment.fail(why);
+        return moment.turn();
+    }
+
     /** Goes on with what has happened. What it does not wait for, such as a second answer to one call, changes nothing. */
     public static Turn on(State state, FlowEvent event, World world) {
         if (state.status().over()) {

@@ -141,11 +141,11 @@ final class Moment {
 
     /** The flow has come to its end: whoever called it goes on, or all is over. */
     void leave() {
-        Frame ended = place.leave();
-        if (place.nowhere()) {
+        if (place.depth() == 1) {
             end();
             return;
         }
+        Frame ended = place.leave();
         if (ended.out() != null) {
             ended.out().forEach((ours, theirs) -> {
                 Value value = ended.variables().get(theirs);
@@ -157,8 +157,8 @@ final class Moment {
         goOn();
     }
 
+    /** Is over where it stands, so that its variables can still be seen. */
     void end() {
-        place.clear();
         stopped = FlowState.ENDED;
     }
 
@@ -173,7 +173,6 @@ final class Moment {
     /** Cannot go on. */
     void fail(String why) {
         tell("error", why);
-        place.clear();
         stopped = FlowState.FAILED;
     }
 

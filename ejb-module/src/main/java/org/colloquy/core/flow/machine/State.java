@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that an execution is between two turns.
  *
- * @param frames where it is; the last is the flow that runs, those before have called it. Empty: over, or before its start
+ * @param frames where it is; the last is the flow that runs, those before have called it; of one that is over, where it
+ *     ended. Empty: before its start
  * @param steps how many lines its transcript has
  * @param spent actions since the contact's last message
  * @param wakeAt when it goes on by itself; null: never
@@ -37,7 +38,7 @@ public record State(
         Objects.requireNonNull(memory);
         boolean placed = !frames.isEmpty();
         boolean beginning = restarting != null && status == FlowState.WAITING;
-        if (status.over() ? placed : placed == beginning) {
+        if (!status.over() && placed == beginning) {
             throw new IllegalArgumentException("A flow that is not over is somewhere");
         }
     }
@@ -47,7 +48,7 @@ public record State(
         return asked == null ? null : asked.id();
     }
 
-    /** The flow that was begun with; of one that is over, nobody knows any more. */
+    /** The flow that was begun with. */
     Start origin() {
         if (restarting != null) {
             return restarting;
