@@ -12,10 +12,12 @@ import org.colloquy.web.contact.ContactTableResource;
 import org.colloquy.web.contact.ContactsResource;
 import org.colloquy.web.credential.CredentialsResource;
 import org.colloquy.web.evolution.transfer.ImportsResource;
+import org.colloquy.web.flow.FlowExecutionsResource;
 import org.colloquy.web.flow.FlowVersionsResource;
 import org.colloquy.web.flow.FlowsResource;
 import org.colloquy.web.function.FunctionsResource;
 import org.colloquy.web.message.MessagesResource;
+import org.colloquy.web.note.NotesResource;
 import org.colloquy.web.persona.PersonaResource;
 import org.colloquy.web.prompt.PromptPresetsResource;
 import org.colloquy.web.prompt.PromptPreviewResource;
@@ -23,6 +25,7 @@ import org.colloquy.web.rest.RestClasses;
 import org.colloquy.web.run.RunsResource;
 import org.colloquy.web.session.SessionsResource;
 import org.colloquy.web.summary.SummaryResource;
+import org.colloquy.web.survey.SurveysResource;
 import org.colloquy.web.widget.WidgetsResource;
 import org.colloquy.web.workspace.WorkspacesResource;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
@@ -65,17 +68,20 @@ public class ApiApplication extends Application {
                 ContactTableResource.class,
                 ContactsResource.class,
                 CredentialsResource.class,
+                FlowExecutionsResource.class,
                 FlowVersionsResource.class,
                 FlowsResource.class,
                 FunctionsResource.class,
                 ImportsResource.class,
                 MessagesResource.class,
+                NotesResource.class,
                 PersonaResource.class,
                 PromptPresetsResource.class,
                 PromptPreviewResource.class,
                 RunsResource.class,
                 SessionsResource.class,
                 SummaryResource.class,
+                SurveysResource.class,
                 WidgetsResource.class,
                 WorkspacesResource.class);
     }

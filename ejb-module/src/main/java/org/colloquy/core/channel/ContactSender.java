@@ -38,6 +38,11 @@ class ContactSender implements Sender {
     private Time time;
 
     @Override
+    public org.colloquy.core.delivery.Channel channel() {
+        return org.colloquy.core.delivery.Channel.CONTACT;
+    }
+
+    @Override
     public CompletionStage<Void> send(Parcel parcel) {
         Line line;
         try {
@@ -51,12 +56,12 @@ class ContactSender implements Sender {
             return post(request.address(), request.headers(), request.body());
         }
         WebhookSettings webhook = line.webhook();
-        if (webhook == null || !Envelope.wanted(webhook)) {
+        if (webhook == null || !(part.sign() ? Envelope.watched(webhook) : Envelope.wanted(webhook))) {
             return CompletableFuture.failedFuture(new UndeliverableException("The channel has no webhook any more"));
         }
         Instant now = time.now();
         return post(
-                Envelope.address(webhook),
+                Envelope.address(webhook, part),
                 Envelope.headers(webhook, parcel.id(), now),
                 Envelope.body(line, webhook, parcel.id(), part, now));
     }

@@ -12,11 +12,13 @@ import org.colloquy.api.channel.WebhookSettings;
 import org.colloquy.api.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The event {@code send.message} as Evolution's webhooks tell it. */
+/** The events {@code send.message} and {@code presence.update} as Evolution's webhooks tell it. */
 final class Envelope {
 
     private static final String EVENT = "send.message";
     private static final String EVENT_NAME = "SEND_MESSAGE";
+    private static final String PRESENCE = "presence.update";
+    private static final String PRESENCE_NAME = "PRESENCE_UPDATE";
     private static final String JWT_KEY = "jwt_key";
     private static final String PERSON = "@s.whatsapp.net";
 
@@ -29,9 +31,15 @@ final class Envelope {
                 && (webhook.events().isEmpty() || webhook.events().contains(EVENT_NAME));
     }
 
-    static URI address(WebhookSettings webhook) {
+    /** Whether a webhook wants to hear that somebody is writing: only when it says so. */
+    static boolean watched(@Nullable WebhookSettings webhook) {
+        return webhook != null && webhook.enabled() && webhook.events().contains(PRESENCE_NAME);
+    }
+
+    static URI address(WebhookSettings webhook, Part part) {
         String url = webhook.url();
-        return URI.create(webhook.byEvents() ? (url.endsWith("/") ? url : url + "/") + "send-message" : url);
+        String event = part.sign() ? "presence-update" : "send-message";
+        return URI.create(webhook.byEvents() ? (url.endsWith("/") ? url : url + "/") + event : url);
     }
 
     static Map<String, String> headers(WebhookSettings webhook, String deliveryId, Instant now) {
@@ -51,9 +59,9 @@ final class Envelope {
 
     static String body(Line line, WebhookSettings webhook, String deliveryId, Part part, Instant now) {
         ObjectNode envelope = Json.mapper().createObjectNode();
-        envelope.put("event", EVENT);
+        envelope.put("event", part.sign() ? PRESENCE : EVENT);
         envelope.put("instance", line.name());
-        envelope.set("data", data(line, deliveryId, part, now));
+        envelope.set("data", part.sign() ? presence(part) : data(line, deliveryId, part, now));
         envelope.put("destination", webhook.url());
         envelope.put(
                 "date_time",
@@ -62,6 +70,12 @@ final class Envelope {
         envelope.putNull("server_url");
         envelope.putNull("apikey");
         return Json.write(envelope);
+    }
+
+    private static ObjectNode presence(Part part) {
+        ObjectNode data = Json.mapper().createObjectNode().put("id", part.jid());
+        data.putObject("presences").putObject(part.jid()).put("lastKnownPresence", "composing");
+        return data;
     }
 
     private static ObjectNode data(Line line, String deliveryId, Part part, Instant now) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,19 +20,25 @@ import org.colloquy.api.json.Json;
  */
 record EvolutionRequest(URI address, Map<String, String> headers, String body) {
 
+    /** The other side answers after that time, and what follows waits for it: no longer than somebody writes a line. */
+    private static final Duration SHOWN = Duration.ofSeconds(1);
+
     static EvolutionRequest of(Line line, String deliveryId, Part part) {
         Outbound out = line.outbound();
         ObjectNode body = Json.mapper().createObjectNode().put("number", part.jid());
         String route;
         Media.Kind kind = part.mediaKind();
-        if (kind == null) {
-            route = "sendText";
+        if (part.sign()) {
+            route = "chat/sendPresence/";
+            body.put("presence", "composing").put("delay", SHOWN.toMillis());
+        } else if (kind == null) {
+            route = "message/sendText/";
             body.put("text", part.text());
         } else if (kind == Media.Kind.AUDIO) {
-            route = "sendWhatsAppAudio";
+            route = "message/sendWhatsAppAudio/";
             body.put("audio", part.mediaUrl());
         } else {
-            route = "sendMedia";
+            route = "message/sendMedia/";
             body.put("mediatype", kind.name().toLowerCase(Locale.ROOT))
                     .put("media", part.mediaUrl())
                     .put("caption", part.text())
@@ -44,8 +51,7 @@ record EvolutionRequest(URI address, Map<String, String> headers, String body) {
         String instance = out.instance() == null ? line.name() : out.instance();
         String server = Objects.requireNonNull(out.serverUrl(), "checked when it was set");
         return new EvolutionRequest(
-                URI.create(
-                        (server.endsWith("/") ? server : server + "/") + "message/" + route + "/" + segment(instance)),
+                URI.create((server.endsWith("/") ? server : server + "/") + route + segment(instance)),
                 headers,
                 Json.write(body));
     }

@@ -38,6 +38,11 @@ public record Line(
         return outbound().way() == Outbound.Way.EVOLUTION || Envelope.wanted(webhook());
     }
 
+    /** Whether somebody sees that the bot is writing. */
+    public boolean shows() {
+        return outbound().way() == Outbound.Way.EVOLUTION || Envelope.watched(webhook());
+    }
+
     @Override
     public String toString() {
         return "Line[" + channelId + "]";

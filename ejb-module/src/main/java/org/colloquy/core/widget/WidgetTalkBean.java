@@ -69,8 +69,8 @@ public class WidgetTalkBean implements WidgetTalk {
             return messages.send(
                             new InboundMessage(place.workspaceId(), session, SOURCE, null, message.content(), null),
                             listener)
-                    .thenApply(
-                            answer -> new WidgetAnswer(List.of(answer.message().content()), List.of()));
+                    .thenApply(answer -> new WidgetAnswer(
+                            answer.said().stream().map(Spoken::markdown).toList(), List.of()));
         }
         giveUp(place);
         PageAnswer answer = new PageAnswer(listener, calls -> visitors.await(place, calls.id(), calls.requiredCalls()));

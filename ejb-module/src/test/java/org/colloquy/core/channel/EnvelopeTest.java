@@ -53,8 +53,24 @@ class EnvelopeTest {
 
     @Test
     void theEventsNameIsPartOfThePathWhereThatIsWanted() {
-        assertThat(Envelope.address(webhook(Map.of(), true))).hasToString("https://hook.example.org/in/send-message");
-        assertThat(Envelope.address(webhook(Map.of(), false))).hasToString("https://hook.example.org/in");
+        Part words = Part.text("55", "Hi");
+        Part sign = Part.typing("55");
+
+        assertThat(Envelope.address(webhook(Map.of(), true), words))
+                .hasToString("https://hook.example.org/in/send-message");
+        assertThat(Envelope.address(webhook(Map.of(), true), sign))
+                .hasToString("https://hook.example.org/in/presence-update");
+        assertThat(Envelope.address(webhook(Map.of(), false), words)).hasToString("https://hook.example.org/in");
+    }
+
+    @Test
+    void anEvolutionServerIsToldThatSomebodyIsWriting() {
+        Outbound out = new Outbound(Outbound.Way.EVOLUTION, "https://evo.example.org", "key", "shop");
+
+        EvolutionRequest request = EvolutionRequest.of(line(out, null), "dlv_1", Part.typing("55"));
+
+        assertThat(request.address()).hasToString("https://evo.example.org/chat/sendPresence/shop");
+        assertThat(request.body()).contains("\"presence\":\"composing\"");
     }
 
     @Test

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.colloquy.api.access.Role;
 import org.colloquy.api.error.Violation;
 import org.colloquy.api.flow.CopyFlow;
@@ -134,6 +135,22 @@ public class FlowsResource {
     }
 
     @POST
+    @Path("{id}/enable")
+    @RolesAllowed(Role.ADMIN_NAME)
+    @Operation(summary = "Let a published flow begin new executions")
+    public FlowView enable(@PathParam("id") String id) {
+        return flows.enable(caller.workspaceId(), id);
+    }
+
+    @POST
+    @Path("{id}/disable")
+    @RolesAllowed(Role.ADMIN_NAME)
+    @Operation(summary = "Let a flow begin no new executions; those under way go on")
+    public FlowView disable(@PathParam("id") String id) {
+        return flows.disable(caller.workspaceId(), id);
+    }
+
+    @POST
     @Path("{id}/copy")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ADMIN_NAME)
@@ -153,8 +170,14 @@ public class FlowsResource {
     @Path("{id}/simulations")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.ADMIN_NAME, Role.USER_NAME})
-    @Operation(summary = "Take one step of the draft without a channel")
-    public FlowSimulation simulate(@PathParam("id") String id, SimulateFlow request) {
-        return flows.simulate(caller.workspaceId(), id, request);
+    @Operation(
+            summary = "Take one step of the draft without a channel",
+            description = "With real, which is for administrators, others are really asked what the flow waits for.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What came of it",
+            content = @Content(schema = @Schema(implementation = FlowSimulation.class)))
+    public CompletionStage<FlowSimulation> simulate(@PathParam("id") String id, SimulateFlow request) {
+        return flows.simulate(caller.get(), id, request);
     }
 }

@@ -9,7 +9,7 @@ import org.colloquy.web.http.Problems;
 import org.colloquy.web.stream.EventStream;
 import org.jspecify.annotations.Nullable;
 
-/** An answer on its way as server-sent events: {@code run}, {@code delta}s, then {@code message} or {@code error}. */
+/** An answer on its way as server-sent events: {@code run}, {@code delta}s and what flows show as {@code typing}, then {@code message} or {@code error}. */
 final class AnswerEvents implements AnswerListener {
 
     private final EventStream stream;
@@ -39,6 +39,11 @@ final class AnswerEvents implements AnswerListener {
     @Override
     public void onDelta(long number, String text) {
         stream.send(event(number, "delta", Map.of("text", text)));
+    }
+
+    @Override
+    public void onTyping() {
+        stream.send(event("typing", Map.of()));
     }
 
     /** The terminal event; exactly one of the two is there. */

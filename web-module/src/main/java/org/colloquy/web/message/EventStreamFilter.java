@@ -10,14 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.colloquy.api.message.Answer;
 import org.colloquy.api.message.MessageService;
 import org.colloquy.api.run.RunService;
-import org.colloquy.api.run.RunView;
-import org.colloquy.api.run.Usage;
 import org.colloquy.web.http.HttpSettings;
 import org.colloquy.web.http.ProblemAnswer;
 import org.colloquy.web.http.RequestId;
@@ -97,19 +94,13 @@ public final class EventStreamFilter extends HttpFilter {
                             stream,
                             resumption.runId(),
                             RequestId.of(request),
-                            message -> answer(workspace, session, resumption.runId(), message)));
+                            () -> messages.answer(workspace, session, resumption.runId())));
         } catch (RuntimeException e) {
             ProblemAnswer.send(request, response, e);
             return true;
         }
         stream.open(request, response, timeout());
         return true;
-    }
-
-    private Answer answer(String workspace, String session, String runId, String messageId) {
-        RunView run = runs.get(workspace, session, runId);
-        return new Answer(
-                messages.get(workspace, session, messageId), run, Objects.requireNonNullElse(run.usage(), Usage.NONE));
     }
 
     private long timeout() {

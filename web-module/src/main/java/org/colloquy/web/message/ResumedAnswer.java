@@ -2,8 +2,7 @@ package org.colloquy.web.message;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.message.Answer;
@@ -22,14 +21,14 @@ final class ResumedAnswer implements RunListener {
     private final String runId;
     private final @Nullable String requestId;
 
-    /** Reads an answer by the id of its message. */
-    private final Function<String, Answer> answers;
+    /** Reads the answer. */
+    private final Supplier<Answer> answer;
 
-    ResumedAnswer(EventStream stream, String runId, @Nullable String requestId, Function<String, Answer> answers) {
+    ResumedAnswer(EventStream stream, String runId, @Nullable String requestId, Supplier<Answer> answer) {
         this.stream = stream;
         this.runId = runId;
         this.requestId = requestId;
-        this.answers = answers;
+        this.answer = answer;
     }
 
     @Override
@@ -49,10 +48,11 @@ final class ResumedAnswer implements RunListener {
 
     private void end(AnswerEnd end) {
         try {
-            if (end.messageId() == null) {
-                failed(AppException.runFailed(code(Objects.requireNonNullElse(end.errorCode(), "internal")), runId));
+            String error = end.errorCode();
+            if (end.messageId() == null && error != null) {
+                failed(AppException.runFailed(code(error), runId));
             } else {
-                stream.end(AnswerEvents.event("message", answers.apply(end.messageId())));
+                stream.end(AnswerEvents.event("message", answer.get()));
             }
         } catch (RuntimeException e) {
             // A listener must not throw; the reader may come back.

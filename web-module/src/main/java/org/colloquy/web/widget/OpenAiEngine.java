@@ -79,8 +79,9 @@ final class OpenAiEngine {
         ObjectNode body = Json.mapper().createObjectNode();
         ArrayNode messages = body.putArray("messages");
         answer.texts()
-                .forEach(text ->
-                        messages.addObject().put("type", "simple_message").put("content", harmless(text)));
+                .forEach(text -> messages.addObject()
+                        .put("type", "simple_message")
+                        .put("content", harmless(RichText.of(text).inWords(text))));
         answer.calls().forEach(call -> messages.add(call(call)));
         return body;
     }

@@ -41,6 +41,25 @@ record RichText(String text, @Nullable String image, List<Button> buttons) {
         return new RichText(rest.toString().strip(), image, buttons);
     }
 
+    /** The text as it was, with what can be pressed as numbered lines, for engines that know no buttons. */
+    String inWords(String markdown) {
+        if (buttons.isEmpty()) {
+            return markdown;
+        }
+        StringBuilder words = new StringBuilder(text);
+        if (image != null) {
+            words.append("\n\n![](").append(image).append(')');
+        }
+        words.append("\n");
+        for (int number = 1; number <= buttons.size(); number++) {
+            words.append('\n')
+                    .append(number)
+                    .append(". ")
+                    .append(buttons.get(number - 1).title());
+        }
+        return words.toString();
+    }
+
     private static boolean isWebAddress(String target) {
         return target.startsWith("https://") || target.startsWith("http://");
     }

@@ -50,9 +50,9 @@ class AnswerEventsTest {
     @Test
     void theWholeAnswerComesLast() {
         Instant now = Instant.EPOCH;
-        MessageView message = new MessageView("msg_2", MessageRole.ASSISTANT, "hi", "run_1", now);
-        RunView run = new RunView("run_1", RunStatus.COMPLETED, null, null, null, now, now);
-        events.end(new Answer(message, run, Usage.of(1, 2)), null);
+        MessageView message = MessageView.words("msg_2", MessageRole.ASSISTANT, "hi", "run_1", now);
+        RunView run = new RunView("run_1", RunStatus.COMPLETED, null, null, null, null, now, now);
+        events.end(Answer.of(message, run, Usage.of(1, 2)), null);
         events.onDelta("late");
 
         assertThat(output.text())

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.colloquy.api.assistant.AssistantService;
 import org.colloquy.api.assistant.AssistantView;
 import org.colloquy.api.bot.Answering;
-import org.colloquy.api.bot.BotType;
 import org.colloquy.api.bot.BotView;
 import org.colloquy.api.error.AppException;
 import org.colloquy.core.bot.Bots;
@@ -39,6 +39,14 @@ class BotGuide implements SessionGuide {
     private AssistantService assistants;
 
     @Override
+    public Optional<String> flow(String workspaceId, String sessionId) {
+        return engagements
+                .find(workspaceId, sessionId)
+                .flatMap(this::bot)
+                .map(bot -> bot.answering().flowId());
+    }
+
+    @Override
     public Briefing brief(String workspaceId, String sessionId) {
         return engagements
                 .find(workspaceId, sessionId)
@@ -47,19 +55,28 @@ class BotGuide implements SessionGuide {
     }
 
     private Briefing briefing(Session session) {
+        BotView bot = bot(session)
+                .orElseThrow(() -> AppException.notFound(
+                        "bot", String.valueOf(session.engagement().botId())));
+        return switch (bot.type()) {
+            case CHAT_COMPLETION -> ofBot(bot);
+            case ASSISTANT -> ofAssistant(session, bot);
+            case FLOW -> throw new IllegalStateException("A flow answers, and no model");
+        };
+    }
+
+    private Optional<BotView> bot(Session session) {
         String channelId = Objects.requireNonNull(session.engagement().channelId());
-        String botId = String.valueOf(session.engagement().botId());
-        BotView bot = bots.of(session.workspaceId(), channelId)
-                .find(botId)
-                .orElseThrow(() -> AppException.notFound("bot", botId));
-        if (bot.type() == BotType.CHAT_COMPLETION) {
-            return ofBot(bot);
-        }
+        return bots.of(session.workspaceId(), channelId)
+                .find(String.valueOf(session.engagement().botId()));
+    }
+
+    private Briefing ofAssistant(Session session, BotView bot) {
         String id = Objects.requireNonNull(bot.answering().assistantId(), "checked when it was saved");
         return assistants
                 .find(session.workspaceId(), id)
                 .map(assistant -> ofAssistant(bot, assistant))
-                .orElseGet(() -> Briefing.remote(id, bot.credentialId()));
+                .orElseGet(() -> Briefing.remote(id, Objects.requireNonNull(bot.credentialId())));
     }
 
     private static Briefing ofAssistant(BotView bot, AssistantView assistant) {

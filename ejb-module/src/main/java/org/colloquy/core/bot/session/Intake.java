@@ -85,6 +85,9 @@ public class Intake {
         if (known(message)) {
             return Outcome.REPEATED;
         }
+        if (contact.filter(Contact::blocked).isPresent()) {
+            return Outcome.IGNORED;
+        }
         Optional<Conversations.Held> held = contact.flatMap(conversations::hold);
         Decision decision = Routing.decide(
                 message,

@@ -18,6 +18,8 @@ import org.colloquy.core.contact.ChannelContacts;
 import org.colloquy.core.delivery.Outbox;
 import org.colloquy.core.platform.Time;
 import org.colloquy.core.run.SessionAnswered;
+import org.colloquy.core.run.SessionSaid;
+import org.colloquy.core.run.SessionTyping;
 import org.colloquy.core.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -63,13 +65,49 @@ class Replies {
         if (text == null && event.error() == null) {
             return;
         }
+        heard(session, voice);
+        String said = text == null ? failure(voice.bot()) : text.isBlank() ? NO_TEXT : text;
+        say(voice.line(), session, voice.behaviour(), event.runId(), said);
+    }
+
+    void onSaid(@Observes SessionSaid event) {
+        engagements.find(event.sessionId()).ifPresent(session -> {
+            // What the same transaction has changed of it before would be read over.
+            engagements.flush();
+            engagements.lock(session);
+            voice(session).ifPresent(voice -> {
+                heard(session, voice);
+                String picture = event.imageUrl() == null ? "" : "\n![](" + event.imageUrl() + ")";
+                say(voice.line(), session, voice.behaviour(), event.runId(), event.text() + picture);
+            });
+        });
+    }
+
+    void onTyping(@Observes SessionTyping event) {
+        engagements
+                .find(event.sessionId())
+                .ifPresent(session -> voice(session)
+                        .map(Voice::line)
+                        .filter(Line::shows)
+                        .ifPresent(line -> {
+                            Part sign = Part.typing(contacts.jid(session.contactId()));
+                            outbox.addPart(
+                                    line.workspaceId(),
+                                    event.runId(),
+                                    line.channelId(),
+                                    session.id(),
+                                    Json.write(sign),
+                                    time.now());
+                        }));
+    }
+
+    /** The bot has spoken last, and the session lives on. */
+    private void heard(Session session, Voice voice) {
         Instant now = time.now();
         if (session.engagement().holds() && session.status() == SessionStatus.ACTIVE) {
             session.engagement().spoken(true, now);
             session.live(Lifetime.end(voice.behaviour(), lines.options(session.workspaceId()), now));
         }
-        String said = text == null ? failure(voice.bot()) : text.isBlank() ? NO_TEXT : text;
-        say(voice.line(), session, voice.behaviour(), event.runId(), said);
     }
 
     /** Asks a contact to write, because what it said cannot be understood. */

@@ -222,7 +222,7 @@ class RoutingTest {
                 null,
                 BotType.CHAT_COMPLETION,
                 "cred",
-                new Answering(null, null, "m", null, null, null, 1),
+                new Answering(null, null, "m", null, null, null, 1, null),
                 trigger,
                 behaviour,
                 0,
