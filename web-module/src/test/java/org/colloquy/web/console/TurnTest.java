@@ -53,10 +53,10 @@ class TurnTest {
     }
 
     private static MessageView message(MessageRole role) {
-        return new MessageView("msg_1", role, "Hello", "run_1", NOW);
+        return MessageView.words("msg_1", role, "Hello", "run_1", NOW);
     }
 
     private static RunView run(RunStatus status, @Nullable String errorCode) {
-        return new RunView("run_1", status, errorCode, null, null, NOW, null);
+        return new RunView("run_1", status, errorCode, null, null, null, NOW, null);
     }
 }
