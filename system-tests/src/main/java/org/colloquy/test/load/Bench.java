@@ -30,6 +30,7 @@ public final class Bench {
                 case "kill" -> Kills.turns(settings, report);
                 case "kill-runs" -> Kills.runs(settings, report);
                 case "bursts" -> Kills.bursts(settings, report);
+                case "flows" -> Kills.flows(settings, report);
                 default -> run(Scenarios.valueOf(scenario.toUpperCase(Locale.ROOT)), settings, report);
             }
             report.print();

@@ -3,6 +3,8 @@ package org.colloquy.test.load;
 import java.time.Duration;
 import org.colloquy.test.drill.BurstDrill;
 import org.colloquy.test.drill.BurstReport;
+import org.colloquy.test.drill.FlowDrill;
+import org.colloquy.test.drill.FlowReport;
 import org.colloquy.test.drill.KillDrill;
 import org.colloquy.test.drill.KillReport;
 import org.colloquy.test.drill.RunKillDrill;
@@ -56,6 +58,22 @@ final class Kills {
             note(report, "once", BurstDrill.run(subject, contacts, MESSAGES, 1, null));
             note(report, "delivered three times", BurstDrill.run(subject, contacts, MESSAGES, 3, null));
             note(report, "killed in the middle", BurstDrill.run(subject, contacts, MESSAGES, 1, IN_THE_MIDDLE));
+        }
+    }
+
+    /** With a thousand contacts in one flow at once: undisturbed, and with a kill half way. */
+    static void flows(BenchSettings settings, Report report) {
+        int contacts = settings.usersOr(CONTACTS);
+        try (StartedSubject subject = StartedSubject.start(settings, report)) {
+            note(report, "undisturbed", FlowDrill.run(subject, contacts, false));
+            note(report, "killed half way", FlowDrill.run(subject, contacts, true));
+        }
+    }
+
+    private static void note(Report report, String how, FlowReport found) {
+        report.note(how + ": " + found);
+        if (!found.violations().isEmpty()) {
+            report.fail();
         }
     }
 
