@@ -46,6 +46,8 @@ final class World {
                 "flow",
                 colloquy.door().post("/api/flows", Endpoints.FLOW).expect(201).id());
         colloquy.door().post(world.fill("/api/flows/{flow}/publish"), Map.of()).expect(200);
+        world.ids.put("busyFlow", flowUnderWay(colloquy));
+        world.ids.put("execution", execution(colloquy, world.fill("{busyFlow}")));
         world.ids.put(
                 "widget",
                 colloquy.door()
@@ -53,6 +55,25 @@ final class World {
                         .expect(201)
                         .id());
         return world;
+    }
+
+    /** A flow that somebody has gone through. */
+    private static String flowUnderWay(Colloquy colloquy) {
+        String flow =
+                colloquy.door().post("/api/flows", Endpoints.FLOW).expect(201).id();
+        colloquy.door().post("/api/flows/" + flow + "/publish", Map.of()).expect(200);
+        colloquy.door().post("/api/flows/" + flow + "/enable", Map.of()).expect(200);
+        colloquy.openSessionWith(colloquy.createChatbot(Map.of("flowId", flow)))
+                .ask("Hello")
+                .expect(200);
+        return flow;
+    }
+
+    private static String execution(Colloquy colloquy, String flow) {
+        return colloquy.door()
+                .get("/api/flows/" + flow + "/executions")
+                .expect(200)
+                .text("/data/0/id");
     }
 
     private static String name() {

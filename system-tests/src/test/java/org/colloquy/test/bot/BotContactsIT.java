@@ -93,6 +93,21 @@ class BotContactsIT {
     }
 
     @Test
+    void aBlockedContactIsAnsweredAgainWhenAnAdministratorSaysSo() {
+        shop.hear(jid, "Hello");
+        shop.says(jid, "You said: Hello");
+        String client = "/api/clients/" + only(found("externalId", jid));
+
+        colloquy.door().patch(client, Map.of("blocked", true)).expect(200);
+        shop.hear(jid, "Anybody?");
+        shop.staysAt(jid, "You said: Hello");
+        colloquy.door().patch(client, Map.of("blocked", false)).expect(200);
+
+        shop.hear(jid, "And now?");
+        shop.says(jid, "You said: Hello", "You said: And now?");
+    }
+
+    @Test
     @Tag("postgres")
     void number11AfterAnErasureNoTableHoldsAStringOfTheContact() {
         shop.hear(jid, "My number is " + number);

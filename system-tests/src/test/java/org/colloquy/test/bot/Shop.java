@@ -40,6 +40,11 @@ final class Shop {
     }
 
     Shop(Colloquy colloquy, StubModel stub, Script script) {
+        this(colloquy, stub, script, List.of("SEND_MESSAGE"));
+    }
+
+    /** @param events that whoever catches what is sent wants to hear */
+    Shop(Colloquy colloquy, StubModel stub, Script script, List<String> events) {
         model = stub.play(script);
         post = stub.play((call, reply) -> reply.json(200, "{}"));
         Reply created = Door.at(colloquy.door().base())
@@ -54,7 +59,7 @@ final class Shop {
                                 "number",
                                 name,
                                 "webhook",
-                                Map.of("enabled", true, "url", post.url(), "events", List.of("SEND_MESSAGE"))))
+                                Map.of("enabled", true, "url", post.url(), "events", events)))
                 .expect(201);
         door = Door.at(colloquy.door().base()).with("apikey", created.text("/hash"));
         credential = credential("provider", model.url());

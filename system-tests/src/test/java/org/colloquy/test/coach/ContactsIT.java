@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.test.bed.AgainstServer;
+import org.colloquy.test.client.Chat;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.client.Reply;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,46 @@ class ContactsIT {
 
         refused.problem(400).naming("line 3: name").naming("line 4: email").without("not an address");
         assertThat(colloquy.idsOf("/api/clients", 100)).hasSize(before);
+    }
+
+    @Test
+    void aClientHasTagsAndAFunnelThatGoIntoTablesToo() {
+        String id = colloquy.createClient(
+                Map.of("name", "Ana", "externalId", "tagged", "tags", List.of("vip", "a, b"), "funnel", "leads"));
+
+        Reply changed = colloquy.door()
+                .patch("/api/clients/" + id, Map.of("tags", List.of("vip", "=new", "vip")))
+                .expect(200);
+
+        assertThat(changed.json().path("tags")).hasToString("[\"vip\",\"=new\"]");
+        assertThat(changed.text("/funnel")).isEqualTo("leads");
+        assertThat(load(other, colloquy.door().get("/api/clients/csv").body()).text("/created"))
+                .isNotEqualTo("0");
+        Reply copy = other.door().get("/api/clients?externalId=tagged").expect(200);
+        assertThat(copy.json().at("/data/0/tags")).hasToString("[\"vip\",\"=new\"]");
+        assertThat(copy.text("/data/0/funnel")).isEqualTo("leads");
+        colloquy.door()
+                .patch("/api/clients/" + id, Map.of("tags", List.of("two\nlines")))
+                .problem(400)
+                .naming("tags[0]");
+    }
+
+    @Test
+    void aBlockedClientIsAnsweredAgainOnlyWhenAnAdministratorSaysSo() {
+        Chat chat = colloquy.openSession();
+        String client = "/api/clients/" + chat.get().text("/clientId");
+        Reply first = chat.askOnce("before", "Hello").expect(200);
+        Colloquy user = colloquy.as(colloquy.issueKey("user").secret());
+
+        user.door().patch(client, Map.of("blocked", true)).expect(200);
+
+        assertThat(colloquy.door().get(client).text("/blocked")).isEqualTo("true");
+        chat.ask("Hello again").problem(409).code("contact-blocked");
+        assertThat(chat.askOnce("before", "Hello").expect(200).text("/run/id")).isEqualTo(first.text("/run/id"));
+        assertThat(chat.messages()).hasSize(2);
+        user.door().patch(client, Map.of("blocked", false)).problem(403).code("forbidden");
+        colloquy.door().patch(client, Map.of("blocked", false)).expect(200);
+        chat.say("Hello again");
     }
 
     private static Reply load(Colloquy colloquy, String table) {

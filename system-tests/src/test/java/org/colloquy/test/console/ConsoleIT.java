@@ -64,8 +64,14 @@ class ConsoleIT {
 
     @Test
     void everyAddressOfTheConsoleLeadsAStrangerToTheSignIn() {
-        for (String path :
-                new String[] {"/console", "/console/", "/console/sessions.xhtml", "/console/session.xhtml?id=x"}) {
+        for (String path : new String[] {
+            "/console",
+            "/console/",
+            "/console/sessions.xhtml",
+            "/console/session.xhtml?id=x",
+            "/console/flows.xhtml",
+            "/console/flow.xhtml?id=x"
+        }) {
             visitor.open(path);
 
             assertThat(visitor.page()).hasURL(Pattern.compile(".*/console/login\\.xhtml.*"));

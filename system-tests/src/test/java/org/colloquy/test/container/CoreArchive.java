@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
+import org.colloquy.test.mail.FakeMailServer;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -38,6 +39,7 @@ final class CoreArchive {
             }
         }
         return core.addPackage(CoreArchive.class.getPackage())
+                .addPackage(FakeMailServer.class.getPackage())
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsLibrary(jarOf(Nullable.class));
     }

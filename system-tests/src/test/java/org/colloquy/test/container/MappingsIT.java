@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MappingsIT {
 
-    private static final int ENTITIES = 13;
+    private static final int ENTITIES = 35;
 
     /** Half as many characters as UTF-16 units, and four bytes each. */
     private static final String LONGEST = "😀".repeat(SendMessage.MAX_CONTENT / 2);
@@ -64,8 +64,8 @@ class MappingsIT {
 
     @Test
     void theLongestInstructionsComeBackWhole() {
-        CreateChatbot request =
-                new CreateChatbot("Guide", "guides", LONGEST, LONGEST, null, null, null, null, null, null, null, null);
+        CreateChatbot request = new CreateChatbot(
+                "Guide", "guides", LONGEST, LONGEST, null, null, null, null, null, null, null, null, null);
 
         ChatbotView created = assistants().create(talk().workspaceId(), request);
 

@@ -6,8 +6,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.core.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,9 @@ final class Sample {
         if (value instanceof byte[] bytes) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
+        if (value instanceof Set<?> set) {
+            return Set.copyOf(set);
+        }
         return value != null && embedded(value.getClass()) ? columns(value) : value;
     }
 
@@ -95,6 +100,8 @@ final class Sample {
             return true;
         } else if (type.isEnum()) {
             return type.getEnumConstants()[type.getEnumConstants().length - 1];
+        } else if (type == Set.class) {
+            return new HashSet<>(Set.of(TEXT));
         } else if (embedded(type)) {
             return of(type, nulls);
         }

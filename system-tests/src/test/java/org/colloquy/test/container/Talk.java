@@ -60,7 +60,19 @@ public class Talk {
                 .create(
                         workspace,
                         new CreateChatbot(
-                                "Guide", "guides", null, null, null, null, null, credential, null, null, null, null))
+                                "Guide",
+                                "guides",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                credential,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null))
                 .id();
         String contact = contacts.create(workspace, new CreateContact("Ada", null, null, null, null))
                 .id();

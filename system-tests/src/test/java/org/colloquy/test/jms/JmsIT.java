@@ -12,6 +12,7 @@ import org.colloquy.test.client.Chat;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.client.Eventually;
 import org.colloquy.test.client.JsonText;
+import org.colloquy.test.flow.Flows;
 import org.colloquy.test.jms.ProbeClient.Heard;
 import org.colloquy.test.model.Script;
 import org.colloquy.test.model.ScriptedModel;
@@ -53,6 +54,20 @@ class JmsIT {
         assertThat(reply.path("status").asText()).isEqualTo("completed");
         assertThat(reply.at("/message/content").asText()).isEqualTo("You said: Over the queue");
         assertThat(chat.transcript()).containsExactly("user: Over the queue", "assistant: You said: Over the queue");
+    }
+
+    @Test
+    void aFlowsReplyHasAllThatWasSaid() {
+        Flows flows = new Flows(colloquy);
+        String flow = flows.run(Flows.flow("", Flows.block("a", Flows.say("One"), Flows.say("Two"))));
+        Chat chat = flows.talkTo(flow);
+
+        JsonNode reply = probe.ask("in", "corr-flow", question(chat, "m-flow", "Hi"), PATIENCE)
+                .get(0)
+                .json();
+
+        assertThat(reply.path("messages").findValuesAsText("content")).containsExactly("One", "Two");
+        assertThat(reply.at("/message/content").asText()).isEqualTo("Two");
     }
 
     @Test
@@ -176,6 +191,32 @@ class JmsIT {
         requireEvent(events, "run.completed", good);
         requireEvent(events, "run.failed", bad);
         assertThat(events.toString()).doesNotContain("Hello");
+    }
+
+    @Test
+    void theEventTopicTellsWhoIsMentionedAndWhoGetsASession() {
+        probe.subscribe("colleagues");
+        Chat chat = colloquy.openSession();
+
+        colloquy.door()
+                .post(chat.path() + "/notes", Map.of("text", "Canary words of a note", "mention", "ana"))
+                .expect(201);
+        colloquy.door().patch(chat.path(), Map.of("assignedTeam", "care")).expect(200);
+        colloquy.door().patch(chat.path(), Map.of("assignedTeam", "care")).expect(200);
+
+        List<Heard> events = probe.events("colleagues", 2, PATIENCE);
+        probe.unsubscribe("colleagues");
+        assertThat(events)
+                .extracting(event -> event.json().path("type").asText())
+                .containsExactlyInAnyOrder("session.noted", "session.assigned");
+        assertThat(events)
+                .allSatisfy(event ->
+                        assertThat(event.json().path("sessionId").asText()).isEqualTo(chat.id()))
+                .anySatisfy(event ->
+                        assertThat(event.json().path("mention").asText()).isEqualTo("ana"))
+                .anySatisfy(
+                        event -> assertThat(event.json().path("team").asText()).isEqualTo("care"));
+        assertThat(events.toString()).doesNotContain("Canary words");
     }
 
     private void requireThatTheQueueStillAnswers() {

@@ -17,7 +17,7 @@ import org.colloquy.test.client.JsonText;
  * @param headers names in lower case
  * @param number which call to this model it is, from 1; 0 before the model has seen it
  */
-public record ModelCall(String path, Map<String, String> headers, JsonNode body, int number) {
+public record ModelCall(String method, String path, Map<String, String> headers, JsonNode body, int number) {
 
     /** Reads one request; empty when the caller has closed the connection. */
     static Optional<ModelCall> read(InputStream in) throws IOException {
@@ -33,12 +33,12 @@ public record ModelCall(String path, Map<String, String> headers, JsonNode body,
                     line.substring(colon + 1).strip());
         }
         String text = new String(body(in, headers), StandardCharsets.UTF_8);
-        return Optional.of(
-                new ModelCall(start.split(" ")[1], headers, JsonText.parse(text.isEmpty() ? "{}" : text), 0));
+        String[] words = start.split(" ");
+        return Optional.of(new ModelCall(words[0], words[1], headers, JsonText.parse(text.isEmpty() ? "{}" : text), 0));
     }
 
     ModelCall numbered(int count) {
-        return new ModelCall(path, headers, body, count);
+        return new ModelCall(method, path, headers, body, count);
     }
 
     /** Whether the caller wants the answer token by token. */
