@@ -15,6 +15,7 @@ import org.colloquy.api.error.ErrorCode;
 public class LiveRuns {
 
     private final Map<String, LiveRun> runs = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
 
     /** Fails with {@code TOO_MANY_REQUESTS} while this node has as much work as it may hold. */
     public void requireRoom() {
@@ -26,6 +27,15 @@ public class LiveRuns {
     /** Whether this node may take on more work. */
     public boolean hasRoom() {
         return runs.size() < RunSettings.maxLive();
+    }
+
+    /** The server stops: what fails from now on is the server's fault and no run's. */
+    void stop() {
+        stopping = true;
+    }
+
+    boolean stopping() {
+        return stopping;
     }
 
     void add(LiveRun run) {

@@ -59,7 +59,7 @@ public class RunEnding {
             end(run, Outcome.stopped(stopped));
         } else if (!time.now().isBefore(run.ticket().expiresAt())) {
             end(run, Outcome.stopped(RunStatus.EXPIRED));
-        } else if (failure != null && DatabaseFailures.isUnavailable(failure)) {
+        } else if (failure != null && (live.stopping() || DatabaseFailures.isUnavailable(failure))) {
             leave(run, failure);
         } else {
             end(run, Outcome.failed(code(run.ticket(), failure)));
@@ -90,7 +90,7 @@ public class RunEnding {
         }
     }
 
-    /** The database went away while the run was worked on: the run is not at fault. */
+    /** The database went away while the run was worked on, or the server stops: the run is not at fault. */
     private void leave(LiveRun run, Throwable failure) {
         if (run.end()) {
             live.remove(run);

@@ -95,6 +95,7 @@ public class RunTimer {
 
     @PreDestroy
     void stop() {
+        live.stop();
         List<String> ids = new ArrayList<>(live.ids());
         if (!ids.isEmpty()) {
             leases.giveUp(ids);
