@@ -6,6 +6,8 @@ import static org.colloquy.core.flow.check.Definitions.check;
 import static org.colloquy.core.flow.check.Definitions.flow;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FlowCheckTest {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static List<String> faults(String json) {
         return check(json).faults().stream()
@@ -201,10 +205,12 @@ class FlowCheckTest {
                         + (i == 499 ? "}" : ",'next':'b" + (i + 1) + "'}"))
                 .collect(Collectors.joining(",")));
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < 10; i++) {
-            long begun = System.nanoTime();
+        // Its own time on the processor, which others on the machine do not lengthen; once the compiler has done its
+        // work.
+        for (int i = 0; i < 40 && best >= 100_000_000L; i++) {
+            long begun = THREADS.getCurrentThreadCpuTime();
             assertThat(check(json).faults()).isEmpty();
-            best = Math.min(best, System.nanoTime() - begun);
+            best = Math.min(best, THREADS.getCurrentThreadCpuTime() - begun);
         }
         assertThat(best).isLessThan(100_000_000L);
     }
