@@ -38,6 +38,9 @@ public class Moves {
     private SessionGuide guide;
 
     @Inject
+    private SessionFlows flows;
+
+    @Inject
     private Scenes scenes;
 
     @Inject
@@ -98,10 +101,7 @@ public class Moves {
             return Optional.empty();
         }
         String session = Objects.requireNonNull(ticket.sessionId(), "a run without spec is a session's");
-        return ticket.channelId() == null
-                ? Optional.ofNullable(
-                        chatbots.get(ticket.workspaceId(), ticket.assistantId()).flowId())
-                : guide.flow(ticket.workspaceId(), session);
+        return flows.find(ticket.workspaceId(), session, ticket.assistantId(), ticket.channelId());
     }
 
     private RunSpec ofSession(RunTicket ticket) {

@@ -9,6 +9,7 @@ import static org.colloquy.test.flow.Flows.say;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.test.bed.AgainstServer;
@@ -18,6 +19,9 @@ import org.colloquy.test.client.EventStream.Event;
 import org.colloquy.test.client.Eventually;
 import org.colloquy.test.client.JsonText;
 import org.colloquy.test.client.Reply;
+import org.colloquy.test.model.Script;
+import org.colloquy.test.model.ScriptedModel;
+import org.colloquy.test.model.StubModel;
 import org.junit.jupiter.api.Test;
 
 /** Sessions that flows answer. */
@@ -28,9 +32,11 @@ class FlowTalkIT {
 
     private final Colloquy colloquy;
     private final Flows flows;
+    private final StubModel stub;
 
-    FlowTalkIT(Colloquy colloquy) {
+    FlowTalkIT(Colloquy colloquy, StubModel stub) {
         this.colloquy = colloquy;
+        this.stub = stub;
         this.flows = new Flows(colloquy);
     }
 
@@ -306,6 +312,39 @@ class FlowTalkIT {
 
         assertThat(said(again)).isEqualTo(said(first)).containsExactly("One", "Two");
         assertThat(execution(flow, chat).path("status").asText()).isEqualTo("waiting");
+    }
+
+    @Test
+    void aMessageThatCutsACallShortIsTheAnswerToTheQuestionAfterIt() {
+        ScriptedModel slow = stub.play(Script.slowly(Duration.ofMillis(1_500), (call, reply) -> reply.json(200, "{}")));
+        Map<String, Object> webhook = action("webhook", "method", "POST", "url", slow.url());
+        String flow =
+                flows.run(flow("x", block("a", webhook, say("Well?"), ask("x"), say("You said {{x}}"), ask("x"))));
+        Chat chat = colloquy.openSessionWith(colloquy.createChatbot(Map.of("flowId", flow, "whenBusy", "latest")));
+
+        var first = chat.askLater("Hi");
+        Eventually.within(PATIENCE, () -> assertThat(slow.calls()).isNotEmpty());
+        Reply second = chat.ask("Blue");
+
+        assertThat(said(second)).containsExactly("Well?", "You said Blue");
+        first.join().problem(409).code("superseded");
+    }
+
+    @Test
+    void aFlowThatNoLongerAnswersIsNotWoken() {
+        String flow = flows.run(flow("x", block("a", say("One"), action("sleep", "seconds", 1), say("Two"), ask("x"))));
+        String chatbot = flows.chatbot(flow);
+        Chat chat = colloquy.openSessionWith(chatbot);
+        chat.ask("Hi");
+        Map<String, Object> model = new HashMap<>();
+        model.put("flowId", null);
+
+        colloquy.door().patch("/api/chatbots/" + chatbot, model).expect(200);
+
+        Eventually.within(
+                PATIENCE,
+                () -> assertThat(execution(flow, chat).path("status").asText()).isEqualTo("ended"));
+        assertThat(chat.transcript()).containsExactly("user: Hi", "assistant: One");
     }
 
     @Test

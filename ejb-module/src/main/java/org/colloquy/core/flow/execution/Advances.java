@@ -92,16 +92,24 @@ public class Advances {
                 active.filter(execution -> execution.sessionId().equals(session.id()));
         if (done != null) {
             return Optional.of(
-                    own.map(execution -> goOn(scene, execution, done.event())).orElse(Advance.NONE));
+                    own.map(execution -> called(scene, execution, done.event())).orElse(Advance.NONE));
         }
         if (own.isPresent() && own.get().status() == FlowState.CALLING) {
             return Optional.of(effects.again(scene, own.get()));
         }
-        Optional<Execution> heard = executions.findHeard(session.id(), ticket.runId());
-        if (heard.isPresent()) {
-            return Optional.of(Effects.stopped(heard.get()));
+        if (ticket.fence() > 1) {
+            Optional<Execution> heard = executions.findHeard(session.id(), ticket.runId());
+            if (heard.isPresent()) {
+                return Optional.of(Effects.stopped(heard.get()));
+            }
         }
         return Optional.of(hear(scene, flow, active.orElse(null)));
+    }
+
+    /** Takes up what came of a call, which an earlier run may have begun. */
+    private Advance called(Scene scene, Execution execution, FlowEvent event) {
+        Advance advance = goOn(scene, execution, event);
+        return execution.heard(scene.ticket().runId()) ? advance : advance.beforeInput();
     }
 
     /** Takes up what the run brings: a question, or that time has passed. */
@@ -138,7 +146,7 @@ public class Advances {
                         scene.ticket().runId(),
                         scene.ticket().lastPosition()),
                 turn.state(),
-                time.now());
+                scene.world().now());
         // Its lines refer to it.
         executions.addNow(execution);
         return effects.apply(scene, execution, turn);
@@ -150,6 +158,7 @@ public class Advances {
         if (!turn.state().memory().since().equals(before.memory().since())) {
             execution.beginAt(scene.ticket().lastPosition());
         }
+        execution.keep(turn.state(), scene.world().now());
         return effects.apply(scene, execution, turn);
     }
 

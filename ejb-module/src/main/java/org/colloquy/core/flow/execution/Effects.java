@@ -16,6 +16,7 @@ import org.colloquy.core.flow.deed.Deed;
 import org.colloquy.core.flow.deed.Deeds;
 import org.colloquy.core.flow.errand.Errand;
 import org.colloquy.core.flow.machine.Machine;
+import org.colloquy.core.flow.machine.State;
 import org.colloquy.core.flow.machine.Turn;
 import org.colloquy.core.flow.machine.World;
 import org.colloquy.core.run.RunTicket;
@@ -56,9 +57,9 @@ class Effects {
         return new Turn(failed.state(), done, lines);
     }
 
-    /** What becomes of a turn. */
+    /** What becomes of a turn after which the execution stands where that left it. */
     Advance apply(Scene scene, Execution execution, Turn turn) {
-        write(execution, turn, scene.world());
+        executions.write(execution.id(), turn.steps());
         Deed deed = new Deed(
                 scene.workspaceId(),
                 execution.id(),
@@ -77,7 +78,7 @@ class Effects {
                 deeds.apply(deed, told);
             }
         }
-        return new Advance(execution.id(), heard, next(scene, execution), error(execution));
+        return new Advance(execution.id(), heard, next(scene, execution, turn.state()), false, error(execution));
     }
 
     /** Stores where an execution stands, with what led there. */
@@ -88,12 +89,12 @@ class Effects {
 
     /** An execution whose call was on its way when its node was lost. */
     Advance again(Scene scene, Execution execution) {
-        return new Advance(execution.id(), List.of(), next(scene, execution), null);
+        return new Advance(execution.id(), List.of(), next(scene, execution, execution.state()), false, null);
     }
 
     /** An execution that goes no further now. */
     static Advance stopped(Execution execution) {
-        return new Advance(execution.id(), List.of(), null, error(execution));
+        return new Advance(execution.id(), List.of(), null, false, error(execution));
     }
 
     private void close(Scene scene, FlowEffect.CloseConversation close) {
@@ -103,9 +104,9 @@ class Effects {
         }
     }
 
-    private Advance.@Nullable Next next(Scene scene, Execution execution) {
-        FlowEffect.Asked asked = execution.state().asked();
-        if (execution.status() != FlowState.CALLING || asked == null) {
+    private Advance.@Nullable Next next(Scene scene, Execution execution, State state) {
+        FlowEffect.Asked asked = state.asked();
+        if (asked == null) {
             return null;
         }
         RunTicket ticket = scene.ticket();

@@ -39,11 +39,13 @@ class FlowScript implements Script {
             Advance advance = advanced.get();
             advance.heard().forEach(heard -> tell(heard, listener));
             Advance.Next next = advance.next();
-            if (next == null) {
-                listener.stopped(advance.executionId(), advance.error());
-            } else {
+            if (next != null) {
                 errands.run(next.errand(), next.asked())
                         .whenComplete((answer, failure) -> answered(ticket, flow, answer, failure, listener));
+            } else if (advance.more()) {
+                advance(ticket, flow, null, listener);
+            } else {
+                listener.stopped(advance.executionId(), advance.error());
             }
         } catch (RuntimeException e) {
             listener.failed(e);

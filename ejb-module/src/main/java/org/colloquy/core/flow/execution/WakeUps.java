@@ -17,6 +17,7 @@ import org.colloquy.core.flow.machine.Machine;
 import org.colloquy.core.flow.machine.World;
 import org.colloquy.core.platform.Time;
 import org.colloquy.core.run.Run;
+import org.colloquy.core.run.SessionFlows;
 import org.colloquy.core.run.Turns;
 import org.colloquy.core.thread.ChatThread;
 import org.colloquy.core.thread.ThreadRepository;
@@ -42,6 +43,9 @@ public class WakeUps {
 
     @Inject
     private Turns turns;
+
+    @Inject
+    private SessionFlows flows;
 
     @Inject
     private Effects effects;
@@ -80,8 +84,9 @@ public class WakeUps {
             return;
         }
         if (session.status() == SessionStatus.CLOSED || session.status() == SessionStatus.EXPIRED) {
-            World world = new World(now, World.Contact.NOBODY, plans.of(due.workspaceId()));
-            effects.write(execution, Machine.stop(execution.state(), "the session is over", world), world);
+            stop(execution, "the session is over", now);
+        } else if (!answers(execution, session)) {
+            stop(execution, "somebody else answers the session by now", now);
         } else if (session.status() == SessionStatus.PAUSED) {
             execution.putOff(now.plus(PAUSED));
         } else if (!thread.free()) {
@@ -90,5 +95,16 @@ public class WakeUps {
             turns.startUnasked(thread, Run.ofWakeUp(due.workspaceId(), session, now));
             execution.putOff(now.plus(STARTED));
         }
+    }
+
+    private boolean answers(Execution execution, SessionView session) {
+        return flows.find(execution.workspaceId(), session.id(), session.chatbotId(), session.channelId())
+                .filter(execution.flowId()::equals)
+                .isPresent();
+    }
+
+    private void stop(Execution execution, String why, Instant now) {
+        World world = new World(now, World.Contact.NOBODY, plans.of(execution.workspaceId()));
+        effects.write(execution, Machine.stop(execution.state(), why, world), world);
     }
 }
