@@ -22,6 +22,9 @@ public final class Bed implements AutoCloseable {
     /** How long the product waits for a model before it gives up; short, because tests wait as long. */
     public static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
 
+    /** The server waits for models as long as it does in production; for drills, whose models are slow because the machine is. */
+    public static final Map<String, String> PATIENT = Map.of("COLLOQUY_UPSTREAM_READ_TIMEOUT", "PT60S");
+
     /** Whose pages may call OpenAI's API from a browser. */
     public static final String PAGE_ORIGIN = "https://app.example.org";
 
@@ -30,6 +33,7 @@ public final class Bed implements AutoCloseable {
     private final Equipment equipment;
     private final @Nullable Postgres postgres;
     private AppServer server;
+    private Map<String, String> variables = Map.of();
     private final StubModel stub = new StubModel();
     private final FakeMailServer mail;
 
@@ -81,18 +85,21 @@ public final class Bed implements AutoCloseable {
     }
 
     /**
-     * Starts the server once more on the same data, with these environment variables besides; {@link #restartAsBefore} brings it
-     * back.
+     * Sees to it that the server runs with just these environment variables besides the usual ones. It goes on with them: whoever
+     * needs others says so.
      */
-    public void restartWith(Map<String, String> variables) {
-        server.stop();
-        server = equipment.server(variables);
-        startServer();
+    public void runWith(Map<String, String> besides) {
+        if (!server.running() || !variables.equals(besides)) {
+            restartWith(besides);
+        }
     }
 
-    /** The end of {@link #restartWith}. */
-    public void restartAsBefore() {
-        restartWith(Map.of());
+    /** Stops the server and starts it on the same data with these environment variables besides the usual ones. */
+    public void restartWith(Map<String, String> besides) {
+        server.stop();
+        variables = besides;
+        server = equipment.server(besides);
+        startServer();
     }
 
     /** The same server as nobody has configured it yet, on a data folder of its own; only one of the two can run. */

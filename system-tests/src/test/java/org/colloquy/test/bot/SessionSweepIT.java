@@ -16,10 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The sweep of expired sessions among very many. */
 @AgainstServer
 @Tag("postgres")
+@Isolated("it stops, kills or starves what is shared")
 @Order(Bed.AFTER_THE_GENTLE_TESTS)
 class SessionSweepIT {
 

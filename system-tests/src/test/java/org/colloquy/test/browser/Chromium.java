@@ -15,6 +15,9 @@ import java.util.Map;
 /** The machine's own Chromium without a window. Nothing is downloaded, and it talks to nobody but the server under test. */
 public final class Chromium implements AutoCloseable {
 
+    /** A browser takes as much of a small machine as it can get. */
+    public static final String ONE_AT_A_TIME = "chromium";
+
     private static final Path BINARY = Path.of(System.getProperty("colloquy.test.chromium", "/usr/bin/chromium"));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> ARGUMENTS = List.of(

@@ -21,7 +21,7 @@ class ObjectsIT {
     private final Colloquy colloquy;
 
     ObjectsIT(Colloquy colloquy) {
-        this.colloquy = colloquy;
+        this.colloquy = colloquy.createWorkspace("Objects");
     }
 
     @Test

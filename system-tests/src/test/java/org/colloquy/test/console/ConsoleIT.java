@@ -22,11 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What an administrator does at the console, in a browser. */
 @AgainstServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("browser")
+@Isolated("it looks for its own sessions among the newest of all")
 class ConsoleIT {
 
     private static final String ATTACK = "<script>document.title='owned'</script><img src=x onerror=\"alert(1)\">"

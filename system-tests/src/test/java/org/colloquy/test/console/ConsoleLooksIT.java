@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @AgainstServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("browser")
+@Isolated("it looks for its own sessions among the newest of all")
 class ConsoleLooksIT {
 
     private static final int WIDE = 1100;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @AgainstServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("browser")
+@ResourceLock(Chromium.ONE_AT_A_TIME)
 class FlowConsoleIT {
 
     private static final int WIDE = 1100;
@@ -161,6 +163,8 @@ class FlowConsoleIT {
         visitor.button("Let time pass").click();
 
         assertThat(newest).containsText("no answer in time");
+        // The page puts the cursor there a moment later, and what is typed goes where it stands.
+        assertThat(visitor.page().getByLabel("Answer")).isFocused();
         visitor.page().getByLabel("Failure").selectOption("BadResponse");
         visitor.page().getByLabel("In words").fill("status 500");
         visitor.button("Let it fail").click();

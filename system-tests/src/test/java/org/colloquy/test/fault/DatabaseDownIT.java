@@ -17,10 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** PostgreSQL goes away and comes back under a running server. */
 @AgainstServer
 @Tag("postgres")
+@Isolated("it stops, kills or starves what is shared")
 @Order(Bed.AFTER_THE_GENTLE_TESTS)
 class DatabaseDownIT {
 

@@ -25,7 +25,7 @@ class WrongFieldsIT {
     private final Colloquy colloquy;
 
     WrongFieldsIT(Colloquy colloquy) {
-        this.colloquy = colloquy;
+        this.colloquy = colloquy.createWorkspace("Wrong fields");
     }
 
     /**

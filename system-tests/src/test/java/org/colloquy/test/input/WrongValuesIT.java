@@ -21,7 +21,7 @@ class WrongValuesIT {
     private final Colloquy colloquy;
 
     WrongValuesIT(Colloquy colloquy) {
-        this.colloquy = colloquy;
+        this.colloquy = colloquy.createWorkspace("Wrong values");
     }
 
     @ParameterizedTest

@@ -15,11 +15,13 @@ import org.colloquy.test.model.StubModel;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The queues over a restart of the server. */
 @AgainstServer
 @Tag("jms")
-@Order(Bed.AFTER_THE_GENTLE_TESTS + 2)
+@Isolated("it stops, kills or starves what is shared")
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 3)
 class JmsRestartIT {
 
     private static final Duration DELIVERY = Duration.ofSeconds(60);
@@ -31,6 +33,7 @@ class JmsRestartIT {
 
     JmsRestartIT(Bed bed, Colloquy colloquy, StubModel stub) {
         this.bed = bed;
+        bed.runWith(Bed.PATIENT);
         this.colloquy = colloquy;
         this.stub = stub;
     }
@@ -44,8 +47,7 @@ class JmsRestartIT {
             probe.send("in", "restart-" + i, question(chat, i));
         }
 
-        bed.server().stop();
-        bed.startServer();
+        bed.restartWith(Bed.PATIENT);
 
         Eventually.within(DELIVERY, () -> assertThat(chat.transcript()).hasSize(10));
         assertThat(chat.transcript().stream().distinct()).hasSize(10);

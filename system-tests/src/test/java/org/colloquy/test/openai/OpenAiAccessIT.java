@@ -29,8 +29,12 @@ class OpenAiAccessIT {
     private final Colloquy colloquy;
     private final Door stranger;
 
+    /** Shared by all who are refused: each of them leaves it as it was. */
+    private final Objects untouched;
+
     OpenAiAccessIT(Colloquy colloquy) {
         this.colloquy = colloquy;
+        this.untouched = Objects.in(colloquy);
         this.stranger = colloquy.createWorkspace("Another company").door();
     }
 
@@ -94,11 +98,9 @@ class OpenAiAccessIT {
     @ParameterizedTest
     @MethodSource("rows")
     void nobodyGetsInWithoutAKey(Row row) {
-        Objects objects = Objects.in(colloquy);
+        OpenAi.error(call(row, Door.at(colloquy.door().base()), untouched), 401);
 
-        OpenAi.error(call(row, Door.at(colloquy.door().base()), objects), 401);
-
-        objects.requireUntouched();
+        untouched.requireUntouched();
     }
 
     @ParameterizedTest
@@ -117,21 +119,18 @@ class OpenAiAccessIT {
     @ParameterizedTest
     @MethodSource("rowsOfOneObject")
     void anotherWorkspaceFindsTheSameAsNothing(Row row) {
-        Objects objects = Objects.in(colloquy);
-
-        JsonNode foreign = OpenAi.error(call(row, stranger, objects), 404);
-        JsonNode missing = OpenAi.error(call(row, stranger, objects.ofNothing()), 404);
+        JsonNode foreign = OpenAi.error(call(row, stranger, untouched), 404);
+        JsonNode missing = OpenAi.error(call(row, stranger, untouched.ofNothing()), 404);
 
         assertThat(shape(foreign)).isEqualTo(shape(missing));
-        objects.requireUntouched();
+        untouched.requireUntouched();
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void aListOfAnotherWorkspaceShowsNothing(Row row) {
-        Objects objects = Objects.in(colloquy);
         if (row.method().equals("GET") && !row.ofOneObject()) {
-            assertThat(objects.isIn(call(row, stranger, objects).expect(200).body()))
+            assertThat(untouched.isIn(call(row, stranger, untouched).expect(200).body()))
                     .isFalse();
         }
     }

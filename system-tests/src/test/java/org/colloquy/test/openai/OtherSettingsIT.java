@@ -21,14 +21,15 @@ import org.colloquy.test.model.ModelTurn;
 import org.colloquy.test.model.Script;
 import org.colloquy.test.model.ScriptedModel;
 import org.colloquy.test.model.StubModel;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A server whose runs expire after seconds, that insists on the header {@code OpenAI-Beta} and keeps files in its database. */
 @AgainstServer
+@Isolated("it stops, kills or starves what is shared")
 @Order(Bed.AFTER_THE_GENTLE_TESTS + 1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherSettingsIT {
@@ -47,16 +48,11 @@ class OtherSettingsIT {
 
     @BeforeAll
     void shorten() {
-        bed.restartWith(Map.of(
+        bed.runWith(Map.of(
                 "COLLOQUY_RUNS_EXPIRY", EXPIRY.toString(),
                 "COLLOQUY_OPENAI_REQUIRE_BETA_HEADER", "true",
                 "COLLOQUY_FILES_STORE", "database",
                 "COLLOQUY_UPSTREAM_READ_TIMEOUT", "PT60S"));
-    }
-
-    @AfterAll
-    void asBefore() {
-        bed.restartAsBefore();
     }
 
     @Test

@@ -3,23 +3,21 @@ package org.colloquy.test.restart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Map;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.bed.Bed;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.drill.BurstDrill;
 import org.colloquy.test.drill.BurstReport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * Contacts who write in bursts; a small dose of what the drill does with a thousand of them. The server waits for the model as
- * long as it does in production.
+ * Contacts who write in bursts; a small dose of what the drill does with a thousand of them.
  */
 @AgainstServer
+@Isolated("it stops, kills or starves what is shared")
 @Order(Bed.AFTER_THE_GENTLE_TESTS + 5)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BurstIT {
@@ -32,17 +30,8 @@ class BurstIT {
 
     BurstIT(Bed bed, Colloquy colloquy) {
         this.bed = bed;
+        bed.runWith(Bed.PATIENT);
         this.adminKey = colloquy.createWorkspace("Bursts").issueKey("admin").secret();
-    }
-
-    @BeforeAll
-    void beAsPatientAsInProduction() {
-        bed.restartWith(Map.of("COLLOQUY_UPSTREAM_READ_TIMEOUT", "PT60S"));
-    }
-
-    @AfterAll
-    void asBefore() {
-        bed.restartAsBefore();
     }
 
     @Test

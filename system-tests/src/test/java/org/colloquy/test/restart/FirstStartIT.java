@@ -11,16 +11,17 @@ import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.bed.Bed;
 import org.colloquy.test.bed.FirstStart;
 import org.colloquy.test.client.Colloquy;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A server that nobody has configured: it makes its own first key and password and tells nobody else. */
 @AgainstServer
 @Tag("first-start")
-@Order(Bed.AFTER_THE_GENTLE_TESTS + 4)
+@Isolated("it stops, kills or starves what is shared")
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 7)
 class FirstStartIT {
 
     private final Bed bed;
@@ -32,11 +33,6 @@ class FirstStartIT {
     @BeforeEach
     void makeRoom() {
         bed.server().stop();
-    }
-
-    @AfterEach
-    void bringTheSharedServerBack() {
-        bed.startServer();
     }
 
     @Test

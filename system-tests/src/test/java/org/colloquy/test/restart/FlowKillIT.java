@@ -9,9 +9,11 @@ import org.colloquy.test.drill.FlowDrill;
 import org.colloquy.test.drill.FlowReport;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Contacts in the middle of a flow while the server dies; a small dose of what the drill does with a thousand of them. */
 @AgainstServer
+@Isolated("it stops, kills or starves what is shared")
 @Order(Bed.AFTER_THE_GENTLE_TESTS + 6)
 class FlowKillIT {
 
@@ -22,6 +24,7 @@ class FlowKillIT {
 
     FlowKillIT(Bed bed, Colloquy colloquy) {
         this.bed = bed;
+        bed.runWith(Bed.PATIENT);
         this.adminKey = colloquy.createWorkspace("Leads").issueKey("admin").secret();
     }
 

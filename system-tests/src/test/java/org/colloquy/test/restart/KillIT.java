@@ -10,9 +10,11 @@ import org.colloquy.test.drill.KillDrill;
 import org.colloquy.test.drill.KillReport;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** {@code kill -9} with fifty questions on their way. */
 @AgainstServer
+@Isolated("it stops, kills or starves what is shared")
 @Order(Bed.AFTER_THE_GENTLE_TESTS + 3)
 class KillIT {
 
@@ -26,6 +28,7 @@ class KillIT {
 
     KillIT(Bed bed, Colloquy colloquy) {
         this.bed = bed;
+        bed.runWith(Bed.PATIENT);
         this.adminKey = colloquy.issueKey("admin").secret();
     }
 

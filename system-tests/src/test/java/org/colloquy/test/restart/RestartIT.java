@@ -12,10 +12,12 @@ import org.colloquy.test.model.Script;
 import org.colloquy.test.model.StubModel;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The server stops and starts: everything is still there and still answering. */
 @AgainstServer
-@Order(Bed.AFTER_THE_GENTLE_TESTS + 1)
+@Isolated("it stops, kills or starves what is shared")
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 2)
 class RestartIT {
 
     private final Bed bed;
@@ -38,8 +40,7 @@ class RestartIT {
         Map<String, List<String>> before = everything();
         List<String> transcript = sandbox.transcript();
 
-        bed.server().stop();
-        bed.startServer();
+        bed.restartWith(Bed.PATIENT);
 
         assertThat(everything()).isEqualTo(before);
         assertThat(sandbox.transcript()).isEqualTo(transcript);

@@ -11,9 +11,11 @@ import org.colloquy.test.drill.RunKillReport;
 import org.colloquy.test.load.StubTiming;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** {@code kill -9} with runs of assistants at the model, at their callers and in functions. */
 @AgainstServer
+@Isolated("it stops, kills or starves what is shared")
 @Order(Bed.AFTER_THE_GENTLE_TESTS + 4)
 class RunKillIT {
 
@@ -29,6 +31,7 @@ class RunKillIT {
 
     RunKillIT(Bed bed, Colloquy colloquy) {
         this.bed = bed;
+        bed.runWith(Bed.PATIENT);
         this.adminKey = colloquy.createWorkspace("A drill").issueKey("admin").secret();
     }
 

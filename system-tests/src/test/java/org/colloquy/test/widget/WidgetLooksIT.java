@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @AgainstServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("browser")
+@ResourceLock(Chromium.ONE_AT_A_TIME)
 class WidgetLooksIT {
 
     private final Site site;
