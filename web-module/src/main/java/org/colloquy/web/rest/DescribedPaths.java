@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 
 /**
- * Puts the path of its application before each described path. With more than one application servers put none before them, or
- * the same before all.
+ * Puts the path of its application before each described path, when the build describes the calls: with more than one application
+ * nobody but us knows which.
  */
 public final class DescribedPaths implements OASFilter {
 
