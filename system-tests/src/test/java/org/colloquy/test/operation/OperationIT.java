@@ -13,11 +13,13 @@ import org.colloquy.test.client.Metrics;
 import org.colloquy.test.client.Reply;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Health, metrics, description and logs. */
 @AgainstServer
+@Isolated("it counts what the server does")
 class OperationIT {
 
     private final Bed bed;
