@@ -2,6 +2,7 @@ package org.colloquy.test.restart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.test.bed.AgainstServer;
@@ -39,10 +40,12 @@ class RestartIT {
         sandbox.say("Before");
         Map<String, List<String>> before = everything();
         List<String> transcript = sandbox.transcript();
+        JsonNode description = colloquy.description();
 
         bed.restartWith(Bed.PATIENT);
 
         assertThat(everything()).isEqualTo(before);
+        assertThat(colloquy.description()).isEqualTo(description);
         assertThat(sandbox.transcript()).isEqualTo(transcript);
         colloquy.as(key.secret()).door().get(own.path()).expect(200);
         assertThat(own.say("After")).isEqualTo("You said: After");
