@@ -61,4 +61,27 @@ public record CreateChatbot(
     public static final int MAX_TOKENS = 1_000_000;
 
     static final String NOT_BLANK = "(?s).*\\S.*";
+
+    /** A chatbot with a name, a role, and for everything else what it is when absent. */
+    public static CreateChatbot of(String name, String description) {
+        return new CreateChatbot(name, description, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same, at the provider of a credential. */
+    public CreateChatbot withCredential(String id) {
+        return new CreateChatbot(
+                name,
+                description,
+                systemInstructions,
+                promptTemplate,
+                model,
+                temperature,
+                maxTokens,
+                id,
+                whenBusy,
+                preset,
+                failures,
+                summarizeOnClose,
+                flowId);
+    }
 }

@@ -47,6 +47,11 @@ public record CreateContact(
         this(name, email, phone, externalId, metadata, null, null);
     }
 
+    /** Somebody of whom nothing but a name is known. */
+    public static CreateContact named(String name) {
+        return new CreateContact(name, null, null, null, null);
+    }
+
     /** Longest name. */
     public static final int MAX_NAME = 256;
 

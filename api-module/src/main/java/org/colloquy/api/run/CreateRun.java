@@ -54,6 +54,32 @@ public record CreateRun(
         @Nullable JsonNode responseFormat,
         @Nullable @Pattern(regexp = CreateAssistant.EFFORTS) String reasoningEffort) {
 
+    /**
+     * A run that takes the assistant's value for everything else.
+     *
+     * @param tools instead of the assistant's; null: the assistant's
+     */
+    public static CreateRun of(
+            String assistantId, List<NewMessage> additionalMessages, @Nullable List<FunctionTool> tools) {
+        return new CreateRun(
+                assistantId,
+                null,
+                null,
+                null,
+                additionalMessages,
+                tools,
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     @Override
     public String toString() {
         return "CreateRun[assistantId=" + assistantId + "]";

@@ -49,25 +49,10 @@ class DemoSession {
         }
         String workspace = event.workspaceId();
         String assistant = assistants
-                .create(
-                        workspace,
-                        new CreateChatbot(
-                                "Guide",
-                                "shows new users around",
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null))
+                .create(workspace, CreateChatbot.of("Guide", "shows new users around"))
                 .id();
-        String contact = contacts.create(workspace, new CreateContact("First Visitor", null, null, null, null))
-                .id();
+        String contact =
+                contacts.create(workspace, CreateContact.named("First Visitor")).id();
         created.fire(new Created(sessions.create(workspace, new CreateSession(assistant, contact, null))
                 .id()));
     }

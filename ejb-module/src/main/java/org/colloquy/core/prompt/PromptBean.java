@@ -30,7 +30,7 @@ import org.colloquy.api.session.SessionService;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PromptBean implements PromptService {
 
-    private static final CreateContact SOMEBODY = new CreateContact("Client", null, null, null, null);
+    private static final CreateContact SOMEBODY = CreateContact.named("Client");
 
     @EJB
     private ChatbotService chatbots;

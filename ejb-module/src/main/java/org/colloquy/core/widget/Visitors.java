@@ -31,7 +31,7 @@ public class Visitors {
 
     private static final int BATCH = 200;
 
-    private static final CreateContact SOMEBODY = new CreateContact("Visitor", null, null, null, null);
+    private static final CreateContact SOMEBODY = CreateContact.named("Visitor");
 
     @Inject
     private WidgetRepository widgets;

@@ -118,23 +118,7 @@ public class WidgetTalkBean implements WidgetTalk {
     private CreateRun request(VisitorPlace place, WidgetMessage message) {
         NewMessage said =
                 new NewMessage(MessageRole.USER, List.of(new ContentPart.Text(message.content())), List.of(), Map.of());
-        return new CreateRun(
-                place.assistantId(),
-                null,
-                null,
-                null,
-                List.of(said),
-                tools(place, message.tools()),
-                Map.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return CreateRun.of(place.assistantId(), List.of(said), tools(place, message.tools()));
     }
 
     /** A page may offer functions of its own, and none of this server's: a visitor can write whatever it likes. */

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ContactTest {
 
-    private final Contact contact =
-            new Contact("ws_1", new CreateContact("Ana", null, null, null, null), Instant.EPOCH);
+    private final Contact contact = new Contact("ws_1", CreateContact.named("Ana"), Instant.EPOCH);
 
     @Test
     void tagsAreKeptOnceInTheOrderInWhichTheyWereGiven() {

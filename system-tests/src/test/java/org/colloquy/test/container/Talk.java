@@ -57,25 +57,9 @@ public class Talk {
                 .create(workspace, CreateCredential.of("test", "a-key", baseUrl))
                 .id();
         String assistant = assistants
-                .create(
-                        workspace,
-                        new CreateChatbot(
-                                "Guide",
-                                "guides",
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                credential,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null))
+                .create(workspace, CreateChatbot.of("Guide", "guides").withCredential(credential))
                 .id();
-        String contact = contacts.create(workspace, new CreateContact("Ada", null, null, null, null))
-                .id();
+        String contact = contacts.create(workspace, CreateContact.named("Ada")).id();
         return sessions.create(workspace, new CreateSession(assistant, contact, seconds));
     }
 

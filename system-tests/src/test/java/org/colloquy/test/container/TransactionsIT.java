@@ -106,8 +106,7 @@ class TransactionsIT {
         String workspace = talk().workspaceId();
         transaction().begin();
         try {
-            Throwable failure =
-                    catchThrowable(() -> contacts().create(workspace, new CreateContact(" ", null, null, null, null)));
+            Throwable failure = catchThrowable(() -> contacts().create(workspace, CreateContact.named(" ")));
 
             assertThat(failure).isInstanceOf(ConstraintViolationException.class);
             assertThat(transaction().getStatus()).isEqualTo(Status.STATUS_MARKED_ROLLBACK);

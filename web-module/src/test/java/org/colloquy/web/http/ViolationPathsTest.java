@@ -108,8 +108,7 @@ class ViolationPathsTest {
 
     @Test
     void aViolatedObjectOfTheServersOwnIsNot() {
-        Set<ConstraintViolation<CreateContact>> violations =
-                VALIDATOR.validate(new CreateContact("", null, null, null, null));
+        Set<ConstraintViolation<CreateContact>> violations = VALIDATOR.validate(CreateContact.named(""));
 
         assertThat(ViolationPaths.concernRequest(new ConstraintViolationException(violations)))
                 .isFalse();

@@ -59,10 +59,7 @@ class RunRequestsTest {
     void whatIsNotSaidIsLeftToTheAssistant() {
         CreateRun run = RunRequests.create(body("{'assistant_id': 'asst_1', 'tools': null, 'tool_choice': null}"));
 
-        assertThat(run)
-                .isEqualTo(new CreateRun(
-                        "asst_1", null, null, null, List.of(), null, Map.of(), null, null, null, null, null, null, null,
-                        null, null));
+        assertThat(run).isEqualTo(CreateRun.of("asst_1", List.of(), null));
     }
 
     @Test
@@ -97,17 +94,28 @@ class RunRequestsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "{}                                                                  | assistant_id              | Missing required",
-                "{'assistant_id': 'a', 'tool_choice': 'any'}                         | tool_choice               | Invalid value",
-                "{'assistant_id': 'a', 'tool_choice': {'type': 'file_search'}}       | tool_choice.type          | The tool 'file_search'",
-                "{'assistant_id': 'a', 'tool_choice': {'type': 'function'}}          | tool_choice.function      | Missing required",
-                "{'assistant_id': 'a', 'truncation_strategy': {'type': 'first'}}     | truncation_strategy.type  | Invalid value",
-                "{'assistant_id': 'a', 'truncation_strategy': {'type': 'last_messages'}} | truncation_strategy.last_messages | Missing required",
-                "{'assistant_id': 'a', 'max_prompt_tokens': '300'}                   | max_prompt_tokens         | Invalid type",
-                "{'assistant_id': 'a', 'tools': [{'type': 'code_interpreter'}]}      | tools[0].type             | The tool 'code_interpreter'",
-                "{'assistant_id': 'a', 'tool_resources': {'code_interpreter': {'file_ids': ['f']}}} | tool_resources.code_interpreter | The tool 'code_interpreter'",
-                "{'assistant_id': 'a', 'additional_messages': [{'role': 'user'}]}    | additional_messages[0].content | Missing required",
-                "{'assistant_id': 'a', 'parallel_tool_calls': 1}                     | parallel_tool_calls       | Invalid type",
+                "{}                                                                  | assistant_id              |"
+                        + " Missing required",
+                "{'assistant_id': 'a', 'tool_choice': 'any'}                         | tool_choice               |"
+                        + " Invalid value",
+                "{'assistant_id': 'a', 'tool_choice': {'type': 'file_search'}}       | tool_choice.type          | The"
+                        + " tool 'file_search'",
+                "{'assistant_id': 'a', 'tool_choice': {'type': 'function'}}          | tool_choice.function      |"
+                        + " Missing required",
+                "{'assistant_id': 'a', 'truncation_strategy': {'type': 'first'}}     | truncation_strategy.type  |"
+                        + " Invalid value",
+                "{'assistant_id': 'a', 'truncation_strategy': {'type': 'last_messages'}} |"
+                        + " truncation_strategy.last_messages | Missing required",
+                "{'assistant_id': 'a', 'max_prompt_tokens': '300'}                   | max_prompt_tokens         |"
+                        + " Invalid type",
+                "{'assistant_id': 'a', 'tools': [{'type': 'code_interpreter'}]}      | tools[0].type             | The"
+                        + " tool 'code_interpreter'",
+                "{'assistant_id': 'a', 'tool_resources': {'code_interpreter': {'file_ids': ['f']}}} |"
+                        + " tool_resources.code_interpreter | The tool 'code_interpreter'",
+                "{'assistant_id': 'a', 'additional_messages': [{'role': 'user'}]}    | additional_messages[0].content"
+                        + " | Missing required",
+                "{'assistant_id': 'a', 'parallel_tool_calls': 1}                     | parallel_tool_calls       |"
+                        + " Invalid type",
             })
     void aWrongFieldIsNamed(String body, String field, String message) {
         var refused = Refusal.of(() -> RunRequests.create(body(body)));
