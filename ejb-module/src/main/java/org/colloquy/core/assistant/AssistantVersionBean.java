@@ -24,7 +24,7 @@ public class AssistantVersionBean implements AssistantVersionService {
     private AssistantRepository assistants;
 
     @Inject
-    private VersionRepository repository;
+    private AssistantVersionRepository repository;
 
     @Inject
     private Versions versions;

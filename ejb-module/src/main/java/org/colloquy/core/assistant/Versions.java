@@ -10,7 +10,7 @@ import org.colloquy.core.platform.Time;
 class Versions {
 
     @Inject
-    private VersionRepository versions;
+    private AssistantVersionRepository versions;
 
     @Inject
     private Event<ChatbotChanged> changed;
@@ -40,7 +40,7 @@ class Versions {
     }
 
     void forget(Assistant assistant) {
-        versions.removeOf(assistant.id());
+        versions.removeOf(assistant.workspaceId(), assistant.id());
     }
 
     private void keep(Assistant assistant, int number, AssistantState state) {
