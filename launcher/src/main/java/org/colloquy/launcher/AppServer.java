@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** An application server with Colloquy on it. */
 public interface AppServer {
@@ -29,6 +30,9 @@ public interface AppServer {
 
     /** Where it answers. */
     URI baseUri();
+
+    /** Where it answers over TLS with a certificate that it made itself; empty when it does not, or has not been started. */
+    Optional<URI> secureUri();
 
     /** Its process; 0 before the first start. */
     long pid();

@@ -13,6 +13,9 @@ final class PayaraDomain {
 
     static final String NAME = "domain1";
 
+    /** The option that {@link #portOptions} sets for HTTP over TLS, but its number. */
+    static final String SECURE_PORT = "-Dcolloquy.port.https=";
+
     private static final String OTHER_CONFIGURATIONS = "<config name=\"default-config\"";
     private static final String ARGUMENTS = "colloquy.arguments";
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Payara Micro: one jar that is told everything at each start; it has no JMS broker. */
@@ -81,6 +82,11 @@ public final class PayaraMicroServer implements AppServer {
     @Override
     public URI baseUri() {
         return spec.baseUri();
+    }
+
+    @Override
+    public Optional<URI> secureUri() {
+        return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Payara Server, its JVM started directly; archives go through its folder for automatic deployment. */
@@ -20,6 +21,7 @@ public final class PayaraServer implements AppServer {
     private final ServerSpec spec;
     private final ServerProcess process;
     private final Installation installation;
+    private List<String> ports = List.of();
 
     /** A server that has not been started. */
     public PayaraServer(ServerSpec spec) {
@@ -65,6 +67,14 @@ public final class PayaraServer implements AppServer {
     @Override
     public URI baseUri() {
         return spec.baseUri();
+    }
+
+    @Override
+    public Optional<URI> secureUri() {
+        return ports.stream()
+                .filter(option -> option.startsWith(PayaraDomain.SECURE_PORT))
+                .map(option -> URI.create("https://127.0.0.1:" + option.substring(PayaraDomain.SECURE_PORT.length())))
+                .findFirst();
     }
 
     @Override
@@ -127,7 +137,8 @@ public final class PayaraServer implements AppServer {
         int main = arguments.indexOf(JvmArguments.MAIN);
         command.addAll(arguments.subList(0, main));
         command.addAll(spec.jvmOptions());
-        command.addAll(PayaraDomain.portOptions(spec.port()));
+        ports = PayaraDomain.portOptions(spec.port());
+        command.addAll(ports);
         command.addAll(arguments.subList(main, arguments.size()));
         return command;
     }

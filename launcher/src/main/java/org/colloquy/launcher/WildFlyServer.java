@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** WildFly, started without its shell scripts: the same on every system, and the process is the server itself. */
@@ -17,6 +18,7 @@ public final class WildFlyServer implements AppServer {
 
     private static final String SCRIPT = "wildfly.cli";
     private static final int USUAL_PORT = 8080;
+    private static final int USUAL_SECURE_PORT = 8443;
     private static final Duration DEPLOY_LIMIT = Duration.ofSeconds(90);
 
     /** What the server's own start script opens of the JDK. */
@@ -89,6 +91,11 @@ public final class WildFlyServer implements AppServer {
     @Override
     public URI baseUri() {
         return spec.baseUri();
+    }
+
+    @Override
+    public Optional<URI> secureUri() {
+        return Optional.of(URI.create("https://127.0.0.1:" + (spec.port() - USUAL_PORT + USUAL_SECURE_PORT)));
     }
 
     @Override

@@ -10,6 +10,11 @@ public interface AccessService {
     /** The caller behind an API key; empty for an unknown, malformed or revoked key. */
     Optional<Caller> findByKey(String apiKey);
 
-    /** The console user with this name and password; empty when either is wrong. */
-    Optional<Caller> findByPassword(String userName, String password);
+    /**
+     * The console user with this name and password; empty when either is wrong, and for a while also when they are right, after
+     * too many wrong ones for this name or from this address.
+     *
+     * @param address where the request comes from
+     */
+    Optional<Caller> findByPassword(String userName, String password, String address);
 }

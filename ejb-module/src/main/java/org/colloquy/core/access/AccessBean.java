@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.colloquy.api.access.AccessService;
 import org.colloquy.api.access.Caller;
@@ -14,6 +16,9 @@ import org.colloquy.core.platform.Startup;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AccessBean implements AccessService {
 
+    private static final Logger LOG = System.getLogger(AccessBean.class.getName());
+
+    private static final int MAX_NAME = 256;
     private static final int MAX_PASSWORD = 1_024;
 
     @Inject
@@ -24,6 +29,9 @@ public class AccessBean implements AccessService {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private SignInThrottle throttle;
 
     @Inject
     private Startup startup;
@@ -38,16 +46,31 @@ public class AccessBean implements AccessService {
     }
 
     @Override
-    public Optional<Caller> findByPassword(String userName, String password) {
+    public Optional<Caller> findByPassword(String userName, String password, String address) {
         startup.require();
-        if (password.isEmpty() || password.length() > MAX_PASSWORD) {
+        if (userName.length() > MAX_NAME || password.isEmpty() || password.length() > MAX_PASSWORD) {
+            return Optional.empty();
+        }
+        if (!throttle.admits(userName, address)) {
+            LOG.log(
+                    Level.WARNING,
+                    "A sign-in from {0} is refused, whatever its password: too many were wrong",
+                    address);
             return Optional.empty();
         }
         Optional<ConsoleUser> user = users.findByName(userName);
         if (user.isEmpty()) {
             passwords.pretend(password);
         }
-        return user.filter(known -> passwords.matches(password, known.passwordHash()))
+        Optional<Caller> caller = user.filter(known -> passwords.matches(password, known.passwordHash()))
                 .map(ConsoleUser::caller);
+        if (caller.isPresent()) {
+            throttle.succeeded(userName, address);
+        } else {
+            // What was typed as a name may be a password, so only names of users are written down.
+            String whom = user.map(known -> known.caller().name()).orElse("an unknown user");
+            LOG.log(Level.INFO, "A sign-in of {0} from {1} had a wrong password", whom, address);
+        }
+        return caller;
     }
 }

@@ -25,6 +25,9 @@ public final class Bed implements AutoCloseable {
     /** The server waits for models as long as it does in production; for drills, whose models are slow because the machine is. */
     public static final Map<String, String> PATIENT = Map.of("COLLOQUY_UPSTREAM_READ_TIMEOUT", "PT60S");
 
+    /** How long the console lets nobody in after a few wrong passwords. */
+    public static final Duration FIRST_LOCK = Duration.ofSeconds(2);
+
     /** Whose pages may call OpenAI's API from a browser. */
     public static final String PAGE_ORIGIN = "https://app.example.org";
 

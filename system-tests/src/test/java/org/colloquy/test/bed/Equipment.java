@@ -39,6 +39,8 @@ record Equipment(BedSettings settings, Path archive, int port, Map<String, Strin
         environment.put("COLLOQUY_MAIL_PORT", String.valueOf(mail.port()));
         environment.put("COLLOQUY_MAIL_FROM", "colloquy@example.org");
         environment.put("COLLOQUY_MAIL_TLS", "off");
+        // Short enough for tests to wait for its end.
+        environment.put("COLLOQUY_CONSOLE_FIRST_LOCK", Bed.FIRST_LOCK.toString());
         environment.put("COLLOQUY_UPSTREAM_READ_TIMEOUT", Bed.READ_TIMEOUT.toString());
         if (postgres != null) {
             environment.put("COLLOQUY_DB_URL", postgres.url());

@@ -22,7 +22,8 @@ public class ConsoleSignIn {
 
     /** Whether the password is right and its owner may use the console; then the session belongs to them. */
     public boolean signIn(String name, String password) {
-        Optional<Caller> caller = access.findByPassword(name, password).filter(found -> found.role() == Role.ADMIN);
+        Optional<Caller> caller = access.findByPassword(name, password, request.getRemoteAddr())
+                .filter(found -> found.role() == Role.ADMIN);
         caller.ifPresent(this::begin);
         return caller.isPresent();
     }
