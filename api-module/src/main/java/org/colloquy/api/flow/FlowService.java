@@ -59,7 +59,8 @@ public interface FlowService {
      * Makes the draft the published version; none is made when it is already.
      *
      * @throws org.colloquy.api.error.AppException {@code INVALID_REQUEST} with everything that it names and that is not there, and
-     *     its place: published flows with their entries and variables, credentials, assistants, functions, a mail server
+     *     its place: published flows with their entries and variables, credentials, assistants, functions, a mail server;
+     *     {@code CONFLICT} when this flow or one that it jumps to is changed or deleted at the same time
      */
     FlowView publish(String workspaceId, String id);
 

@@ -125,6 +125,7 @@ public class FlowBean implements FlowService {
             }
             versions.add(flow.publish(others(id, draft), time.now()));
             changed.fire(new FlowChanged());
+            flows.writePublished();
         }
         return flow.view();
     }

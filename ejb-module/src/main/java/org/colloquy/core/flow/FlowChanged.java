@@ -1,4 +1,4 @@
 package org.colloquy.core.flow;
 
 /** Fired in the transaction that changes which version of a flow begins, or whether any does; heard when it has committed. */
-record FlowChanged() {}
+public record FlowChanged() {}

@@ -1,9 +1,14 @@
 package org.colloquy.core.flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
 import org.colloquy.core.platform.OwnedRepository;
+import org.colloquy.core.platform.SqlErrors;
 
 @ApplicationScoped
 class FlowRepository extends OwnedRepository<Flow> {
@@ -33,5 +38,21 @@ class FlowRepository extends OwnedRepository<Flow> {
                 .setParameter("workspace", workspaceId)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /**
+     * Writes what has been published at once: a flow that it jumps to may be gone since it was looked for, or somebody else
+     * publishes at the same time.
+     */
+    void writePublished() {
+        try {
+            entities().flush();
+        } catch (PersistenceException e) {
+            if (e instanceof OptimisticLockException || SqlErrors.violatesConstraint(e)) {
+                throw AppException.of(
+                        ErrorCode.CONFLICT, "This flow or one that it jumps to has been changed at the same time", e);
+            }
+            throw e;
+        }
     }
 }
