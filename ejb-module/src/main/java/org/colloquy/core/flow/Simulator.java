@@ -23,6 +23,7 @@ import org.colloquy.api.flow.SimulateFlow;
 import org.colloquy.api.json.Json;
 import org.colloquy.core.flow.errand.Errand;
 import org.colloquy.core.flow.errand.Errands;
+import org.colloquy.core.flow.errand.UnderWay;
 import org.colloquy.core.flow.machine.Machine;
 import org.colloquy.core.flow.machine.Plan;
 import org.colloquy.core.flow.machine.State;
@@ -83,7 +84,7 @@ class Simulator {
         }
         Errand errand = new Errand(
                 workspaceId, null, "", "", Ids.next("call"), caller.role(), History.of(request.history(), asked));
-        return errands.run(errand, asked)
+        return errands.run(errand, asked, new UnderWay())
                 .thenApply(done -> view(Machine.on(state, done.event(), world(workspaceId, request))));
     }
 

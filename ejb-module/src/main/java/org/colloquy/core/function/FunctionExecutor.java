@@ -12,7 +12,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -65,9 +64,9 @@ public class FunctionExecutor {
     /**
      * Runs work within a time limit, waiting for its turn included.
      *
-     * @return completes with the text for the model, on a thread of the engine
+     * @return completes with the text for the model, on a thread of the engine; cancelling it ends the work's result
      */
-    CompletionStage<String> run(FunctionCall call, Duration limit, Work work) {
+    CompletableFuture<String> run(FunctionCall call, Duration limit, Work work) {
         CompletableFuture<String> result = new CompletableFuture<>();
         Future<?> begun = pool.submit(() -> inContext.accept(() -> begin(work, result)));
         Future<?> alarm = scheduler.schedule(
@@ -81,7 +80,14 @@ public class FunctionExecutor {
                 },
                 limit.toMillis(),
                 TimeUnit.MILLISECONDS);
-        return result.whenComplete((text, failure) -> alarm.cancel(false)).thenApplyAsync(text -> text, engine);
+        CompletableFuture<String> told =
+                result.whenComplete((text, failure) -> alarm.cancel(false)).thenApplyAsync(text -> text, engine);
+        told.whenComplete((text, failure) -> {
+            if (told.isCancelled() && result.complete(Output.error("The call was given up"))) {
+                begun.cancel(false);
+            }
+        });
+        return told;
     }
 
     private static void begin(Work work, CompletableFuture<String> result) {

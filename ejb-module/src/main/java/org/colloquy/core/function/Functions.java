@@ -9,7 +9,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.colloquy.api.function.FunctionView;
 import org.colloquy.core.function.code.JavaCalls;
 import org.colloquy.core.function.code.JavaFunction;
@@ -52,9 +51,10 @@ public class Functions {
     /**
      * Executes one call. Never call it inside a transaction. What goes wrong is in the text.
      *
-     * @return the text for the model, on a thread of the engine; never fails
+     * @return the text for the model, on a thread of the engine; never fails by itself. Cancelling it gives the call up: an exchange
+     *     over HTTP is cut, and what works in Java goes on for nobody
      */
-    public CompletionStage<String> call(FunctionCall call) {
+    public CompletableFuture<String> call(FunctionCall call) {
         try {
             Optional<ObjectNode> arguments = ArgumentText.parse(call.arguments());
             return arguments.isEmpty()
@@ -66,7 +66,7 @@ public class Functions {
         }
     }
 
-    private CompletionStage<String> call(FunctionCall call, ObjectNode arguments) {
+    private CompletableFuture<String> call(FunctionCall call, ObjectNode arguments) {
         Optional<Target> own = sessionFunctions.stream()
                 .flatMap(functions -> functions.findTarget(call).stream())
                 .findFirst();
@@ -84,14 +84,14 @@ public class Functions {
                 .orElseGet(() -> done("There is no function " + call.name()));
     }
 
-    private CompletionStage<String> call(Target target, FunctionCall call, ObjectNode arguments) {
+    private CompletableFuture<String> call(Target target, FunctionCall call, ObjectNode arguments) {
         FunctionExecutor.Work work = target.queue() == null
                 ? result -> httpCalls.begin(target, call, arguments, result)
                 : result -> queueCalls.begin(target, call, arguments, result);
         return executor.run(call, target.timeLimit(), work);
     }
 
-    private static CompletionStage<String> done(String sentence) {
+    private static CompletableFuture<String> done(String sentence) {
         return CompletableFuture.completedFuture(Output.error(sentence));
     }
 }

@@ -14,6 +14,7 @@ final class LiveRun {
     private final AtomicBoolean ended = new AtomicBoolean();
     private @Nullable Teller teller;
     private @Nullable ModelCall call;
+    private @Nullable Runnable errand;
     private @Nullable Prompt prompt;
     private @Nullable RunStatus stopped;
 
@@ -44,6 +45,14 @@ final class LiveRun {
         }
     }
 
+    /** Others are asked for a flow; given up with the run, which does not wait for their answer. */
+    synchronized void asking(Runnable giveUp) {
+        errand = giveUp;
+        if (stopped != null) {
+            giveUp.run();
+        }
+    }
+
     /** What is asked now, or was last. */
     synchronized void asking(Prompt asked) {
         prompt = asked;
@@ -61,6 +70,9 @@ final class LiveRun {
     synchronized boolean stop(RunStatus how) {
         if (stopped == null) {
             stopped = how;
+        }
+        if (errand != null) {
+            errand.run();
         }
         if (call == null) {
             return true;

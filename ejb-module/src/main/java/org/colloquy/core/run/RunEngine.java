@@ -190,6 +190,12 @@ public class RunEngine {
         }
 
         @Override
+        public void asking(Runnable giveUp) {
+            // Whoever stops a run may be in the middle of something else.
+            run.asking(() -> executor.execute(giveUp));
+        }
+
+        @Override
         public void stopped(@Nullable String executionId, @Nullable ErrorCode error) {
             ending.end(run, Outcome.followed(executionId, error));
         }

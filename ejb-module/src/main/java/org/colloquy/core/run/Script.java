@@ -25,6 +25,13 @@ public interface Script {
         void typing();
 
         /**
+         * Others are asked.
+         *
+         * @param giveUp cuts their calls, for a run that is stopped meanwhile; does nothing when they are over
+         */
+        void asking(Runnable giveUp);
+
+        /**
          * The flow waits for the contact or for a time, or is over.
          *
          * @param executionId null: there was nothing to do, because a person has the conversation or it is over

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public final class ModelReply {
 
     private static final int PROMPT_TOKENS = 11;
     private static final int COMPLETION_TOKENS = 7;
+
+    private static final Duration STEP = Duration.ofMillis(100);
 
     private final Socket socket;
     private final OutputStream out;
@@ -90,6 +93,23 @@ public final class ModelReply {
         hungUp = true;
         socket.setSoLinger(true, 0);
         socket.close();
+    }
+
+    /** Begins an answer that has no end, and tells whether the caller has gone away within that time. */
+    public boolean dawdle(Duration longest) throws IOException {
+        raw("HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n");
+        Instant end = Instant.now().plus(longest);
+        while (Instant.now().isBefore(end)) {
+            Pause.of(STEP);
+            try {
+                raw(" ");
+            } catch (IOException e) {
+                hungUp = true;
+                return true;
+            }
+        }
+        cut();
+        return false;
     }
 
     boolean hungUp() {

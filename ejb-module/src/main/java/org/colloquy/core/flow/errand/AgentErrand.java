@@ -40,26 +40,32 @@ class AgentErrand {
     @Inject
     private Time time;
 
-    CompletionStage<Done> run(Errand errand, FlowEffect.AskAgent asked) {
+    CompletionStage<Done> run(Errand errand, FlowEffect.AskAgent asked, UnderWay underWay) {
         AgentGuide guide = guides.of(errand, asked.assistant());
         CallKeys keys = new CallKeys(errand.key());
         Instant end = time.now().plus(RunSettings.expiry());
         return new AgentTalk(
                         asked,
-                        own -> ask(errand, asked, guide, own, end),
-                        call -> output(errand, guide, keys.of(call), call),
+                        own -> ask(errand, asked, guide, own, end, underWay),
+                        call -> output(errand, guide, keys.of(call), call, underWay),
                         RunSettings.maxRounds())
                 .run();
     }
 
     private CompletionStage<ModelReply> ask(
-            Errand errand, FlowEffect.AskAgent asked, AgentGuide guide, List<Turn> own, Instant end) {
+            Errand errand,
+            FlowEffect.AskAgent asked,
+            AgentGuide guide,
+            List<Turn> own,
+            Instant end,
+            UnderWay underWay) {
         Instant limit = time.now().plus(RunSettings.timeLimit());
         return models.ask(
                 errand.workspaceId(),
                 guide.credentialId(),
                 request(guide, asked, errand.history(), own),
-                limit.isBefore(end) ? limit : end);
+                limit.isBefore(end) ? limit : end,
+                underWay);
     }
 
     static ModelRequest request(AgentGuide guide, FlowEffect.AskAgent asked, List<Turn> history, List<Turn> own) {
@@ -119,14 +125,15 @@ class AgentErrand {
                 && user.parts().contains(new Part.Text(message));
     }
 
-    private CompletionStage<String> output(Errand errand, AgentGuide guide, String key, ToolCall call) {
+    private CompletionStage<String> output(
+            Errand errand, AgentGuide guide, String key, ToolCall call, UnderWay underWay) {
         if (!guide.knows(call.name())) {
             return said("There is no function named " + call.name());
         }
         if (functions.find(errand.workspaceId(), call.name()).isEmpty()) {
             return said("Nobody here executes the function " + call.name());
         }
-        return functions.call(FunctionErrand.call(errand, key, call.name(), call.arguments()));
+        return underWay.call(() -> functions.call(FunctionErrand.call(errand, key, call.name(), call.arguments())));
     }
 
     private static CompletionStage<String> said(String sentence) {

@@ -31,11 +31,12 @@ public class Errands {
     /**
      * Asks once. Never call it inside a transaction.
      *
+     * @param underWay what this begins; whoever gives that up is answered with a failure
      * @return completes on a thread of the engine; never fails: what goes wrong is a
      *     {@link org.colloquy.api.flow.FlowEvent.Failed}
      */
-    public CompletionStage<Done> run(Errand errand, FlowEffect.Asked asked) {
-        return begun(errand, asked).handleAsync((done, failure) -> ended(asked, done, failure), engine);
+    public CompletionStage<Done> run(Errand errand, FlowEffect.Asked asked, UnderWay underWay) {
+        return begun(errand, asked, underWay).handleAsync((done, failure) -> ended(asked, done, failure), engine);
     }
 
     private static Done ended(FlowEffect.Asked asked, @Nullable Done done, @Nullable Throwable failure) {
@@ -45,22 +46,22 @@ public class Errands {
         return Done.badly(asked, failure == null ? new IllegalStateException("nothing came") : failure, Usage.NONE);
     }
 
-    private CompletionStage<Done> begun(Errand errand, FlowEffect.Asked asked) {
+    private CompletionStage<Done> begun(Errand errand, FlowEffect.Asked asked, UnderWay underWay) {
         try {
-            return begin(errand, asked);
+            return begin(errand, asked, underWay);
         } catch (RuntimeException e) {
             return CompletableFuture.failedStage(e);
         }
     }
 
-    private CompletionStage<Done> begin(Errand errand, FlowEffect.Asked asked) {
+    private CompletionStage<Done> begin(Errand errand, FlowEffect.Asked asked, UnderWay underWay) {
         if (asked instanceof FlowEffect.CallWebhook webhook) {
-            return webhooks.run(errand, webhook);
+            return webhooks.run(errand, webhook, underWay);
         } else if (asked instanceof FlowEffect.AskModel model) {
-            return models.run(errand, model);
+            return models.run(errand, model, underWay);
         } else if (asked instanceof FlowEffect.CallFunction function) {
-            return functions.run(errand, function);
+            return functions.run(errand, function, underWay);
         }
-        return agents.run(errand, (FlowEffect.AskAgent) asked);
+        return agents.run(errand, (FlowEffect.AskAgent) asked, underWay);
     }
 }

@@ -19,12 +19,12 @@ class FunctionErrand {
     @Inject
     private Functions functions;
 
-    CompletionStage<Done> run(Errand errand, FlowEffect.CallFunction asked) {
+    CompletionStage<Done> run(Errand errand, FlowEffect.CallFunction asked, UnderWay underWay) {
         if (functions.find(errand.workspaceId(), asked.function()).isEmpty()) {
             throw ErrandException.missing("there is no function " + asked.function());
         }
-        return functions
-                .call(call(errand, errand.key(), asked.function(), Json.write(asked.arguments())))
+        FunctionCall call = call(errand, errand.key(), asked.function(), Json.write(asked.arguments()));
+        return underWay.call(() -> functions.call(call))
                 .thenApply(output -> Done.well(asked, read(output), Usage.NONE));
     }
 

@@ -18,7 +18,7 @@ class ModelErrand {
     @Inject
     private Time time;
 
-    CompletionStage<Done> run(Errand errand, FlowEffect.AskModel asked) {
+    CompletionStage<Done> run(Errand errand, FlowEffect.AskModel asked, UnderWay underWay) {
         if (asked.prompt().isBlank()) {
             throw ErrandException.missing("the prompt is empty");
         }
@@ -26,7 +26,8 @@ class ModelErrand {
                         errand.workspaceId(),
                         asked.credential(),
                         ModelQuestion.of(asked, errand.history()),
-                        time.now().plus(TimeLimit.of(asked.timeLimitSeconds())))
+                        time.now().plus(TimeLimit.of(asked.timeLimitSeconds())),
+                        underWay)
                 .thenApply(reply -> read(asked, reply));
     }
 

@@ -30,9 +30,14 @@ class Models {
 
     /** Asks; when the time is up, the call is given up. */
     CompletionStage<ModelReply> ask(
-            String workspaceId, @Nullable String credential, ModelRequest request, Instant deadline) {
-        return client.start(upstream(workspaceId, credential), masks.applied(workspaceId, request), null, deadline)
-                .reply();
+            String workspaceId,
+            @Nullable String credential,
+            ModelRequest request,
+            Instant deadline,
+            UnderWay underWay) {
+        Upstream upstream = upstream(workspaceId, credential);
+        ModelRequest shown = masks.applied(workspaceId, request);
+        return underWay.ask(() -> client.start(upstream, shown, null, deadline));
     }
 
     private Upstream upstream(String workspaceId, @Nullable String credential) {

@@ -36,7 +36,7 @@ class WebhookErrand {
     @EJB
     private StandardUpstream credentials;
 
-    CompletionStage<Done> run(Errand errand, FlowEffect.CallWebhook asked) {
+    CompletionStage<Done> run(Errand errand, FlowEffect.CallWebhook asked, UnderWay underWay) {
         URI url = WebhookRequest.address(asked.url());
         Map<String, String> headers = WebhookRequest.headers(asked.headers(), errand.key());
         if (asked.credential() != null) {
@@ -47,13 +47,13 @@ class WebhookErrand {
             authorize(headers, key);
         }
         Duration limit = TimeLimit.of(asked.timeLimitSeconds());
-        return http.ask(new Question(asked.method(), url, headers, asked.body(), limit))
-                .handle((answer, failure) -> {
-                    if (answer == null) {
-                        throw failed(HttpFailure.of(failure), limit);
-                    }
-                    return Done.well(asked, read(answer), Usage.NONE);
-                });
+        Question question = new Question(asked.method(), url, headers, asked.body(), limit);
+        return underWay.call(() -> http.ask(question)).handle((answer, failure) -> {
+            if (answer == null) {
+                throw failed(HttpFailure.of(failure), limit);
+            }
+            return Done.well(asked, read(answer), Usage.NONE);
+        });
     }
 
     private OwnKey key(String workspaceId, String credential) {

@@ -126,7 +126,7 @@ public class Advances {
         if (active != null) {
             executions.lock(active);
             Turn stopped = Machine.stop(active.state(), "the contact began anew elsewhere", scene.world());
-            effects.write(active, stopped, scene.world());
+            effects.stop(active, stopped, scene.world());
             executions.flush();
         }
         return begin(scene, flow, said.get());

@@ -2,6 +2,7 @@ package org.colloquy.core.flow.execution;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ class Effects {
 
     @Inject
     private Histories histories;
+
+    @Inject
+    private Event<ExecutionStopped> stopped;
 
     @EJB
     private SessionService sessions;
@@ -81,10 +85,11 @@ class Effects {
         return new Advance(execution.id(), heard, next(scene, execution, turn.state()), false, error(execution));
     }
 
-    /** Stores where an execution stands, with what led there. */
-    void write(Execution execution, Turn turn, World world) {
+    /** Stores the end that somebody has put to an execution. */
+    void stop(Execution execution, Turn turn, World world) {
         execution.keep(turn.state(), world.now());
         executions.write(execution.id(), turn.steps());
+        stopped.fire(new ExecutionStopped(execution.id()));
     }
 
     /** An execution whose call was on its way when its node was lost. */

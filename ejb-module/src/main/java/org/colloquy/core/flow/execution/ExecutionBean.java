@@ -83,7 +83,7 @@ public class ExecutionBean implements FlowExecutionService {
         executions.lock(execution);
         if (!execution.status().over()) {
             World world = new World(time.now(), World.Contact.NOBODY, plans.of(workspaceId));
-            effects.write(execution, Machine.stop(execution.state(), "on request", world), world);
+            effects.stop(execution, Machine.stop(execution.state(), "on request", world), world);
         }
         return execution.view();
     }

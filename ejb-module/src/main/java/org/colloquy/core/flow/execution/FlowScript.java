@@ -2,13 +2,21 @@ package org.colloquy.core.flow.execution;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.colloquy.core.flow.errand.Done;
 import org.colloquy.core.flow.errand.Errands;
+import org.colloquy.core.flow.errand.UnderWay;
 import org.colloquy.core.run.RunTicket;
 import org.colloquy.core.run.RunTransactions;
 import org.colloquy.core.run.Script;
+import org.colloquy.core.upstream.UpstreamExecutor;
 import org.jspecify.annotations.Nullable;
 
 /** Has flows answer: one transaction after the other, and between them what others are asked, strictly one after the other. */
@@ -21,8 +29,22 @@ class FlowScript implements Script {
     @Inject
     private Errands errands;
 
+    @Inject
+    private UpstreamExecutor engine;
+
     @EJB
     private Advances advances;
+
+    /** By executions. */
+    private final Map<String, UnderWay> asked = new ConcurrentHashMap<>();
+
+    /** Nobody waits for the answer any more. A node that does not hear of it lets the call come to its end. */
+    void onStopped(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExecutionStopped event) {
+        UnderWay underWay = asked.get(event.executionId());
+        if (underWay != null) {
+            engine.execute(underWay::giveUp);
+        }
+    }
 
     @Override
     public void follow(RunTicket ticket, String flow, Listener listener) {
@@ -40,8 +62,7 @@ class FlowScript implements Script {
             advance.heard().forEach(heard -> tell(heard, listener));
             Advance.Next next = advance.next();
             if (next != null) {
-                errands.run(next.errand(), next.asked())
-                        .whenComplete((answer, failure) -> answered(ticket, flow, answer, failure, listener));
+                ask(ticket, flow, Objects.requireNonNull(advance.executionId()), next, listener);
             } else if (advance.more()) {
                 advance(ticket, flow, null, listener);
             } else {
@@ -50,6 +71,25 @@ class FlowScript implements Script {
         } catch (RuntimeException e) {
             listener.failed(e);
         }
+    }
+
+    private void ask(RunTicket ticket, String flow, String execution, Advance.Next next, Listener listener) {
+        UnderWay underWay = new UnderWay();
+        AtomicBoolean runStopped = new AtomicBoolean();
+        asked.put(execution, underWay);
+        listener.asking(() -> {
+            runStopped.set(true);
+            underWay.giveUp();
+        });
+        errands.run(next.errand(), next.asked(), underWay).whenComplete((answer, failure) -> {
+            asked.remove(execution, underWay);
+            if (runStopped.get()) {
+                // No failure that the flow should hear of: whoever goes on with it asks again.
+                listener.lost();
+            } else {
+                answered(ticket, flow, answer, failure, listener);
+            }
+        });
     }
 
     private static void tell(Utterance heard, Listener listener) {

@@ -105,6 +105,6 @@ public class WakeUps {
 
     private void stop(Execution execution, String why, Instant now) {
         World world = new World(now, World.Contact.NOBODY, plans.of(execution.workspaceId()));
-        effects.write(execution, Machine.stop(execution.state(), why, world), world);
+        effects.stop(execution, Machine.stop(execution.state(), why, world), world);
     }
 }

@@ -90,7 +90,7 @@ public class HttpPosts {
                 .thenApply(BoundedBody.Answer::status);
     }
 
-    /** Sends a request, once; fails with what {@link HttpFailure#of} understands. */
+    /** Sends a request, once; fails with what {@link HttpFailure#of} understands. Cancelling the result cuts the exchange. */
     public CompletableFuture<Answered> ask(Question question) {
         SimpleRequestBuilder request =
                 SimpleRequestBuilder.create(question.method()).setUri(question.url());
@@ -102,8 +102,11 @@ public class HttpPosts {
         }
         question.headers().forEach(request::setHeader);
         BoundedBody answer = new BoundedBody(FunctionSettings.maxOutputBytes());
-        return send(question.url(), request, question.limit(), question.limit(), answer)
-                .thenApply(taken -> new Answered(taken.status(), taken.text()));
+        CompletableFuture<BoundedBody.Answer> taken =
+                send(question.url(), request, question.limit(), question.limit(), answer);
+        CompletableFuture<Answered> answered = taken.thenApply(whole -> new Answered(whole.status(), whole.text()));
+        answered.whenComplete((whole, failure) -> taken.cancel(false));
+        return answered;
     }
 
     /** Reads an address; fails when it holds more than {@code maxBytes}. */
