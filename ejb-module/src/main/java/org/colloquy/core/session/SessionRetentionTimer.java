@@ -41,15 +41,22 @@ public class SessionRetentionTimer {
     public void delete() {
         try {
             if (startup.done()) {
-                retention.days().forEach((workspace, days) -> {
-                    Instant before = time.now().minus(Duration.ofDays(days));
-                    delete(workspace, before);
-                    reached.fire(new RetentionReached(workspace, before));
-                });
+                retention.days().forEach(this::clean);
             }
         } catch (EJBException e) {
             // The next round tries again. Thrown on, it would make Payara cancel the timer for good after two failures.
             LOG.log(Level.WARNING, "Sessions cannot be deleted now: {0}", e.getMessage());
+        }
+    }
+
+    /** A workspace, or a session, that cannot be cleaned must not keep what follows it. */
+    private void clean(String workspaceId, int days) {
+        Instant before = time.now().minus(Duration.ofDays(days));
+        try {
+            delete(workspaceId, before);
+            reached.fire(new RetentionReached(workspaceId, before));
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "Workspace " + workspaceId + " is not cleaned in this round", e);
         }
     }
 
@@ -68,6 +75,9 @@ public class SessionRetentionTimer {
             return true;
         } catch (AppException e) {
             LOG.log(Level.INFO, "Session {0} is not deleted in this round: {1}", id, e.getMessage());
+            return false;
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "Session " + id + " cannot be deleted", e);
             return false;
         }
     }

@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.colloquy.core.platform.Startup;
 import org.colloquy.core.platform.Time;
+import org.colloquy.core.summary.SummaryWork.Claim;
 import org.colloquy.core.summary.SummaryWork.Task;
 import org.colloquy.core.upstream.ModelReply;
 import org.colloquy.core.upstream.UpstreamClient;
@@ -49,18 +50,26 @@ public class SummaryTimer {
         }
     }
 
-    private void ask(Task task) {
+    private void ask(Claim claim) {
+        Task task;
+        try {
+            task = work.task(claim);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Summary {0} cannot be asked for: {1}", claim.summaryId(), e.getMessage());
+            work.fail(claim);
+            return;
+        }
         client.start(task.upstream(), task.request(), null, time.now().plus(SummarySettings.timeLimit()))
                 .reply()
-                .whenComplete((reply, failure) -> store(task, reply));
+                .whenComplete((reply, failure) -> store(claim, reply));
     }
 
-    private void store(Task task, @Nullable ModelReply reply) {
+    private void store(Claim claim, @Nullable ModelReply reply) {
         try {
             if (reply == null || reply.text().isBlank()) {
-                work.fail(task);
+                work.fail(claim);
             } else {
-                work.complete(task, reply.text().strip());
+                work.complete(claim, reply.text().strip());
             }
         } catch (RuntimeException e) {
             // Its claim runs out, and some node asks again.

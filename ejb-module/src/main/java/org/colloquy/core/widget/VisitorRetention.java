@@ -1,6 +1,7 @@
 package org.colloquy.core.widget;
 
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
@@ -32,6 +33,9 @@ class VisitorRetention {
             return true;
         } catch (AppException e) {
             LOG.log(Level.INFO, "Thread {0} is not deleted in this round: {1}", thread, e.getMessage());
+            return false;
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, "Thread " + thread + " cannot be deleted", e);
             return false;
         }
     }
