@@ -22,6 +22,9 @@ public interface WidgetService {
     /** Changes the named components. */
     WidgetView update(String workspaceId, String id, @NotNull @Valid UpdateWidget change);
 
-    /** Deletes a widget and forgets its visitors; their conversations stay. */
+    /**
+     * Deletes a widget, its visitors, and what they said to a plain assistant. Sessions with a chatbot stay, as everybody's do. It is
+     * disabled first, and stays so when not all could be deleted: calling again goes on. Not part of a transaction of the caller.
+     */
     void delete(String workspaceId, String id);
 }

@@ -19,6 +19,7 @@ import org.colloquy.api.session.SessionService;
 import org.colloquy.api.session.SessionStatus;
 import org.colloquy.api.thread.CreateThread;
 import org.colloquy.api.thread.ThreadService;
+import org.colloquy.api.widget.UpdateWidget;
 import org.colloquy.api.widget.WidgetView;
 import org.colloquy.core.platform.Time;
 import org.colloquy.core.platform.Unguessable;
@@ -84,7 +85,24 @@ public class Visitors {
         return widgets.threadsUnusedSince(workspaceId, moment, BATCH);
     }
 
-    /** Deletes one of them. */
+    /** No page reaches the widget any more. */
+    public void shut(String workspaceId, String widgetId) {
+        widgets.get(workspaceId, widgetId).change(new UpdateWidget(null, null, false, null));
+    }
+
+    /** The threads on which a widget's visitors talk, a batch of them. */
+    public List<String> threadsOf(String widgetId) {
+        return widgets.threadsOf(widgetId, BATCH);
+    }
+
+    /** Deletes a widget with what is left of its visitors. */
+    public void remove(String workspaceId, String widgetId) {
+        Widget widget = widgets.get(workspaceId, widgetId);
+        widgets.forgetVisitors(widgetId);
+        widgets.remove(widget);
+    }
+
+    /** Deletes a thread of a visitor. */
     public void delete(String workspaceId, String thread) {
         threads.delete(workspaceId, thread);
     }

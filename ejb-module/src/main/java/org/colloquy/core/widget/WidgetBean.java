@@ -1,9 +1,14 @@
 package org.colloquy.core.widget;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.executable.ValidateOnExecution;
+import java.util.List;
 import org.colloquy.api.error.AppException;
+import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.page.Page;
 import org.colloquy.api.page.PageRequest;
 import org.colloquy.api.widget.CreateWidget;
@@ -20,6 +25,9 @@ public class WidgetBean implements WidgetService {
 
     @Inject
     private WidgetRepository widgets;
+
+    @EJB
+    private Visitors visitors;
 
     @Inject
     private Answerers answerers;
@@ -55,10 +63,25 @@ public class WidgetBean implements WidgetService {
         return widget.view();
     }
 
+    /** Visitors may be many, so each thread goes in a transaction of its own; what is left after a failure goes the next time. */
     @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void delete(String workspaceId, String id) {
-        Widget widget = widgets.get(workspaceId, id);
-        widgets.forgetVisitors(id);
-        widgets.remove(widget);
+        visitors.shut(workspaceId, id);
+        for (List<String> threads = visitors.threadsOf(id); !threads.isEmpty(); threads = visitors.threadsOf(id)) {
+            threads.forEach(thread -> deleteThread(workspaceId, thread));
+        }
+        visitors.remove(workspaceId, id);
+    }
+
+    private void deleteThread(String workspaceId, String thread) {
+        try {
+            visitors.delete(workspaceId, thread);
+        } catch (AppException e) {
+            // Another node may delete it at the same time, because it has been kept long enough.
+            if (e.code() != ErrorCode.NOT_FOUND) {
+                throw e;
+            }
+        }
     }
 }

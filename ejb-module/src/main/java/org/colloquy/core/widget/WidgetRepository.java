@@ -42,6 +42,17 @@ class WidgetRepository extends OwnedRepository<Widget> {
                 .executeUpdate();
     }
 
+    /** The threads on which a widget's visitors talk, a batch of them. */
+    List<String> threadsOf(String widgetId, int limit) {
+        return entities()
+                .createQuery(
+                        "SELECT v.threadId FROM Visitor v WHERE v.widgetId = :widget AND v.threadId IS NOT NULL",
+                        String.class)
+                .setParameter("widget", widgetId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The threads of visitors who have not been seen since a moment, a batch of them. */
     List<String> threadsUnusedSince(String workspaceId, Instant moment, int limit) {
         return entities()

@@ -91,7 +91,7 @@ public class WidgetsResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed(Role.ADMIN_NAME)
-    @Operation(summary = "Delete a widget")
+    @Operation(summary = "Delete a widget, its visitors, and what they said to a plain assistant; sessions stay")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") String id) {
         widgets.delete(caller.workspaceId(), id);
