@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FlowConsoleIT {
 
     private static final int WIDE = 1100;
+
+    /** What keeps two parts of a form apart, in pixels. */
+    private static final double AIR = 12;
+
     private static final String ATTACK = "<script>document.title='owned'</script><img src=x onerror=\"alert(1)\">"
             + "<b>bold</b> #{facesContext} ${1+1} </div></li>";
 
@@ -148,6 +153,10 @@ class FlowConsoleIT {
                         Map.of("type", "webhook", "method", "GET", "url", unreachable),
                         Map.of("type", "wait_for_answer", "variable", "said"))));
 
+        BoundingBox button = visitor.button("Ask really").boundingBox();
+        BoundingBox below = visitor.page().getByText("Answer, as JSON").boundingBox();
+        assertThat(below.y - button.y - button.height).isGreaterThanOrEqualTo(AIR);
+        visitor.picture("flow-asks");
         visitor.button("Ask really").click();
 
         assertThat(newest).containsText("BadRequest: the address could not be reached");
