@@ -80,6 +80,13 @@ public class Visitors {
                 widget, visitor, key, waiting == null || Objects.equals(before, visitor.threadId()) ? waiting : null);
     }
 
+    /** Where somebody talks; empty: nowhere yet. */
+    public Optional<VisitorPlace> place(String token, String key) {
+        Widget widget = byToken(token);
+        return widgets.findVisitor(widget.id(), Unguessable.hash(key))
+                .map(visitor -> place(widget, visitor, key, null));
+    }
+
     /** The threads of a workspace on which nobody has talked since a moment, a batch of them. */
     public List<String> unusedSince(String workspaceId, Instant moment) {
         return widgets.threadsUnusedSince(workspaceId, moment, BATCH);

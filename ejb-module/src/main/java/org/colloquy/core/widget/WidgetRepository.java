@@ -30,6 +30,13 @@ class WidgetRepository extends OwnedRepository<Widget> {
                 .setParameter("hash", keyHash));
     }
 
+    Optional<Visitor> findVisitor(String widgetId, String keyHash) {
+        return first(entities()
+                .createQuery("SELECT e FROM Visitor e WHERE e.widgetId = :widget AND e.keyHash = :hash", Visitor.class)
+                .setParameter("widget", widgetId)
+                .setParameter("hash", keyHash));
+    }
+
     void add(Visitor visitor) {
         entities().persist(visitor);
         entities().flush();

@@ -22,12 +22,15 @@ import org.colloquy.api.message.AnswerListener;
 import org.colloquy.api.message.InboundMessage;
 import org.colloquy.api.message.MessageRole;
 import org.colloquy.api.message.MessageService;
+import org.colloquy.api.message.MessageView;
+import org.colloquy.api.page.PageRequest;
 import org.colloquy.api.run.CreateRun;
 import org.colloquy.api.run.ThreadRunService;
 import org.colloquy.api.thread.ContentPart;
 import org.colloquy.api.thread.NewMessage;
 import org.colloquy.api.widget.WidgetAnswer;
 import org.colloquy.api.widget.WidgetMessage;
+import org.colloquy.api.widget.WidgetSaid;
 import org.colloquy.api.widget.WidgetTalk;
 import org.colloquy.api.widget.WidgetView;
 import org.colloquy.core.function.Functions;
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class WidgetTalkBean implements WidgetTalk {
 
     private static final String SOURCE = "widget";
+    private static final int MOST_SAID = 100;
 
     @EJB
     private Visitors visitors;
@@ -69,13 +73,48 @@ public class WidgetTalkBean implements WidgetTalk {
             return messages.send(
                             new InboundMessage(place.workspaceId(), session, SOURCE, null, message.content(), null),
                             listener)
-                    .thenApply(answer -> new WidgetAnswer(
-                            answer.said().stream().map(Spoken::markdown).toList(), List.of()));
+                    .thenApply(answer -> told(answer.said()));
         }
         giveUp(place);
         PageAnswer answer = new PageAnswer(listener, calls -> visitors.await(place, calls.id(), calls.requiredCalls()));
         runs.create(caller(place), thread(place), request(place, message), null, answer);
         return answer.whole();
+    }
+
+    private static WidgetAnswer told(List<MessageView> said) {
+        String last = said.isEmpty() ? null : said.get(said.size() - 1).id();
+        return new WidgetAnswer(said.stream().map(Spoken::markdown).toList(), List.of(), last);
+    }
+
+    @Override
+    public List<WidgetSaid> said(String token, String visitorKey, @Nullable String after) {
+        return visitors.place(token, visitorKey)
+                .map(place -> said(place, after))
+                .orElse(List.of());
+    }
+
+    private List<WidgetSaid> said(VisitorPlace place, @Nullable String after) {
+        String session = place.sessionId();
+        if (session == null) {
+            return List.of();
+        }
+        return conversation(place, session, after).stream()
+                .filter(message -> message.role() == MessageRole.ASSISTANT)
+                .map(message -> new WidgetSaid(message.id(), Spoken.markdown(message)))
+                .toList();
+    }
+
+    private List<MessageView> conversation(VisitorPlace place, String session, @Nullable String after) {
+        try {
+            return messages.list(place.workspaceId(), session, new PageRequest(MOST_SAID, after))
+                    .data();
+        } catch (AppException e) {
+            if (after == null || e.code() != ErrorCode.NOT_FOUND) {
+                throw e;
+            }
+            // A message of another session: this one is new to the page.
+            return conversation(place, session, null);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.colloquy.test.browser.OtherServer;
 import org.colloquy.test.browser.Visitor;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.client.Reply;
+import org.colloquy.test.flow.Flows;
 import org.colloquy.test.model.ModelTurn;
 import org.colloquy.test.model.Script;
 import org.colloquy.test.model.ScriptedModel;
@@ -33,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("browser")
 @ResourceLock(Chromium.ONE_AT_A_TIME)
 class WidgetLooksIT {
+
+    /** Milliseconds after which the window has surely asked once whether more was said. */
+    private static final double NEXT_LOOK = 30_000;
 
     private final Site site;
     private final ScriptedModel model;
@@ -81,6 +86,23 @@ class WidgetLooksIT {
         model.then(Script.echo());
         visitor.button("Yes, please").click();
         assertThat(bubbles().last()).containsText("You said: Show them");
+    }
+
+    @Test
+    void whatAFlowSaysByItselfAppears() {
+        Flows flows = new Flows(site.colloquy());
+        Map<String, Object> later = Flows.action("sleep", "seconds", 1);
+        String flow = flows.run(Flows.flow(
+                "x", Flows.block("a", Flows.say("Welcome"), later, Flows.say("**Still** there?"), Flows.ask("x"))));
+        String token = site.widget(Map.of("assistantId", flows.chatbot(flow)));
+        visitor.open("/widget/" + token + "/demo");
+
+        say("Hi");
+
+        assertThat(bubbles().last())
+                .containsText("Still there?", new LocatorAssertions.ContainsTextOptions().setTimeout(NEXT_LOOK));
+        assertThat(bubbles().last().locator("strong")).hasText("Still");
+        assertThat(bubbles().nth(-2)).containsText("Welcome");
     }
 
     @ParameterizedTest

@@ -3,9 +3,11 @@ package org.colloquy.web.widget;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.json.Json;
 import org.colloquy.api.widget.WidgetAnswer;
+import org.colloquy.api.widget.WidgetSaid;
 import org.jspecify.annotations.Nullable;
 
 /** The array format of the widget, which its Rasa and universal engines share: recipient, text, image, buttons. */
@@ -45,6 +47,13 @@ final class NativeEngine {
             result.set("parameters", OpenAiEngine.call(call).path("command").path("arguments"));
             result.put("id", call.id());
         });
+        return items;
+    }
+
+    /** What was said without having been asked for. */
+    static ArrayNode said(List<WidgetSaid> said) {
+        ArrayNode items = Json.mapper().createArrayNode();
+        said.forEach(one -> items.add(item(RichText.of(one.text()), null).put("id", one.id())));
         return items;
     }
 

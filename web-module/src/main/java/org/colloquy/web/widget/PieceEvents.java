@@ -9,7 +9,10 @@ import org.colloquy.web.http.Problems;
 import org.colloquy.web.stream.EventStream;
 import org.jspecify.annotations.Nullable;
 
-/** An answer on its way to our element: {@code delta}s, then {@code answer} or {@code error}. */
+/**
+ * An answer on its way to our element: {@code delta}s, then {@code answer} or {@code error}. A chatbot's answer has the id of its
+ * last message, after which the element asks for more.
+ */
 final class PieceEvents implements AnswerListener {
 
     private final EventStream stream;
@@ -25,20 +28,21 @@ final class PieceEvents implements AnswerListener {
 
     @Override
     public void onDelta(String text) {
-        stream.send(event("delta", Map.of("text", text)));
+        stream.send(event("event: delta", Map.of("text", text)));
     }
 
     void end(@Nullable WidgetAnswer answer, @Nullable Throwable failure) {
         if (answer == null) {
             Throwable cause = failure == null ? new IllegalStateException("neither answer nor failure") : failure;
-            stream.end(event("error", Problems.of(cause)));
+            stream.end(event("event: error", Problems.of(cause)));
         } else {
-            stream.end(event("answer", NativeEngine.answer(answer, null)));
+            String id = answer.lastId() == null ? "" : "id: " + answer.lastId() + "\n";
+            stream.end(event(id + "event: answer", NativeEngine.answer(answer, null)));
         }
     }
 
-    private static byte[] event(String name, Object data) {
+    private static byte[] event(String head, Object data) {
         // JSON text has no raw line breaks, so one data line is enough.
-        return ("event: " + name + "\ndata: " + Json.write(data) + "\n\n").getBytes(StandardCharsets.UTF_8);
+        return (head + "\ndata: " + Json.write(data) + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -21,12 +21,17 @@ final class RateLimits {
 
     /** Seconds to wait; 0 when one more message is welcome, which is counted then. */
     long take(String token, String address, int perWidget) {
+        long wait = take(token, address);
+        return wait > 0 ? wait : take(token + ' ' + perWidget, perWidget);
+    }
+
+    /** The same, of what only addresses have a limit for. */
+    long take(String token, String address) {
         if (buckets.size() > MOST) {
             // Somebody with many addresses starts anew; that costs less than remembering all of them.
             buckets.clear();
         }
-        long wait = take(token + ' ' + address, perAddress);
-        return wait > 0 ? wait : take(token + ' ' + perWidget, perWidget);
+        return take(token + ' ' + address, perAddress);
     }
 
     private long take(String key, int limit) {

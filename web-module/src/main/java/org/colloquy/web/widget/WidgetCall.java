@@ -18,6 +18,8 @@ record WidgetCall(Kind kind, String token) {
         UNIVERSAL_SESSION("GET", "/universal/session"),
         /** A key for a visitor. */
         SESSION("GET", "/session"),
+        /** What was said while no page was waiting. */
+        SAID("GET", "/messages"),
         /** Our own element. */
         STREAM("POST", "/stream"),
         DEMO("GET", "/demo");

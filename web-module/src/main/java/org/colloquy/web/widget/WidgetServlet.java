@@ -38,12 +38,14 @@ public final class WidgetServlet extends HttpServlet {
     private transient WidgetTalk talk;
 
     private transient RateLimits limits = new RateLimits(1);
+    private transient RateLimits looks = new RateLimits(1);
     private long timeout;
     private int buffer;
 
     @Override
     public void init() {
         limits = new RateLimits(WidgetSettings.MESSAGES_PER_MINUTE.get());
+        looks = new RateLimits(WidgetSettings.LOOKS_PER_MINUTE.get());
         timeout = WidgetSettings.ANSWER_WAIT.get().toMillis();
         buffer = HttpSettings.STREAM_BUFFER.get();
     }
@@ -74,16 +76,28 @@ public final class WidgetServlet extends HttpServlet {
             Origins.preflight(response);
         } else if (call.kind() == WidgetCall.Kind.DEMO) {
             Asset.sendDemo(call.token(), response);
+        } else if (call.kind() == WidgetCall.Kind.SAID) {
+            said(call, request, response);
         } else if (!call.kind().asks()) {
             write(response, Json.mapper().createObjectNode().put("session_id", VisitorKeys.random()));
         } else {
-            long wait = limits.take(call.token(), request.getRemoteAddr(), widget.messagesPerMinute());
-            if (wait > 0) {
-                response.setHeader("Retry-After", String.valueOf(wait));
-                throw AppException.of(ErrorCode.TOO_MANY_REQUESTS, "Too many messages; wait a moment");
-            }
+            slowDown(limits.take(call.token(), request.getRemoteAddr(), widget.messagesPerMinute()), response);
             ask(call, NativeEngine.checked(JsonBody.read(request.getInputStream(), JsonNode.class)), request, response);
         }
+    }
+
+    private static void slowDown(long wait, HttpServletResponse response) {
+        if (wait > 0) {
+            response.setHeader("Retry-After", String.valueOf(wait));
+            throw AppException.of(ErrorCode.TOO_MANY_REQUESTS, "Too many messages; wait a moment");
+        }
+    }
+
+    private void said(WidgetCall call, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        slowDown(looks.take(call.token(), request.getRemoteAddr()), response);
+        String visitor = VisitorKeys.of(call, request, response, null);
+        String after = Query.parameter(request.getQueryString(), "after");
+        write(response, NativeEngine.said(talk.said(call.token(), visitor, after)));
     }
 
     private void ask(WidgetCall call, JsonNode body, HttpServletRequest request, HttpServletResponse response)
@@ -105,7 +119,7 @@ public final class WidgetServlet extends HttpServlet {
                                 : NativeEngine.universal(answer, said, body));
             }
             case STREAM -> stream(call, VisitorKeys.of(call, request, response, null), body, request, response);
-            case SESSION, UNIVERSAL_SESSION, DEMO -> throw new IllegalStateException("answered above");
+            case SESSION, UNIVERSAL_SESSION, SAID, DEMO -> throw new IllegalStateException("answered above");
         }
     }
 

@@ -164,7 +164,7 @@ export function markdown(source) {
 /** Pictures and buttons, whole or half written, which come with the end of an answer. */
 const EXTRAS = /!\[[^\]\n]{0,200}\]\([^)\n]{0,2000}\)?|\[[^\]\n]{1,200}\]\(button:[^)\n]{0,2000}\)?/g;
 
-/** Server-sent events of a response, as [name, data]. */
+/** Server-sent events of a response, as [name, data, id]. */
 async function* events(response) {
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
@@ -178,7 +178,7 @@ async function* events(response) {
         const colon = line.indexOf(": ");
         return [line.slice(0, colon), line.slice(colon + 2)];
       }));
-      if (fields.data) yield [fields.event, JSON.parse(fields.data)];
+      if (fields.data) yield [fields.event, JSON.parse(fields.data), fields.id];
     }
   }
 }
@@ -191,8 +191,12 @@ export class ColloquyChat extends HTMLElement {
   #input;
   #button;
   #busy = false;
+  #last = "";
+  #looking;
 
   connectedCallback() {
+    const seconds = Number(this.getAttribute("look-every") ?? 15);
+    if (seconds > 0) this.#looking = setInterval(() => this.#look(), seconds * 1000);
     if (this.shadowRoot) return;
     const words = this.#words();
     const root = this.attachShadow({ mode: "open" });
@@ -217,6 +221,10 @@ export class ColloquyChat extends HTMLElement {
       }
     });
     if (this.getAttribute("greeting")) this.#assistant(markdown(this.getAttribute("greeting")));
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.#looking);
   }
 
   focus() {
@@ -253,9 +261,7 @@ export class ColloquyChat extends HTMLElement {
   }
 
   async #post(body) {
-    const address = new URL(`${this.getAttribute("endpoint").replace(/\/$/, "")}/stream`, document.baseURI);
-    if (address.origin !== location.origin) address.searchParams.set("session", this.#session());
-    const response = await fetch(address, {
+    const response = await fetch(this.#address("stream"), {
       method: "POST",
       headers: { "Content-Type": "text/plain;charset=UTF-8" },
       body: JSON.stringify(body),
@@ -264,13 +270,39 @@ export class ColloquyChat extends HTMLElement {
     return response;
   }
 
+  #address(path) {
+    const address = new URL(`${this.getAttribute("endpoint").replace(/\/$/, "")}/${path}`, document.baseURI);
+    if (address.origin !== location.origin) address.searchParams.set("session", this.#session());
+    return address;
+  }
+
+  /** Shows what a flow has said by itself since the last answer. */
+  async #look() {
+    const last = this.#last;
+    if (!last || this.#busy || document.hidden) return;
+    const address = this.#address("messages");
+    address.searchParams.set("after", last);
+    try {
+      const response = await fetch(address);
+      const said = response.ok ? await response.json() : [];
+      if (this.#busy || this.#last !== last) return;
+      for (const item of said) {
+        this.#assistant(this.#rich(item));
+        this.#last = item.id;
+      }
+    } catch {
+      // The next look may find the server again.
+    }
+  }
+
   async #hear(response, bubble) {
     let text = "";
-    for await (const [name, data] of events(response)) {
+    for await (const [name, data, id] of events(response)) {
       if (name === "delta") {
         text += data.text;
         this.#fill(bubble, text);
       } else if (name === "answer") {
+        if (id) this.#last = id;
         return this.#finish(bubble, data);
       } else if (name === "error") {
         throw Object.assign(new Error("failed"), { status: data.status });

@@ -19,6 +19,16 @@ class RateLimitsTest {
     }
 
     @Test
+    void anAddressAloneMayHaveALimit() {
+        RateLimits limits = new RateLimits(1);
+
+        assertThat(limits.take("a", "10.0.0.1")).isZero();
+        assertThat(limits.take("a", "10.0.0.1")).isPositive();
+        assertThat(limits.take("a", "10.0.0.2")).isZero();
+        assertThat(limits.take("b", "10.0.0.1")).isZero();
+    }
+
+    @Test
     void onlyPagesOfTheSameHostAreOwn() {
         assertThat(Origins.sameHost("https://chat.example.org", "chat.example.org"))
                 .isTrue();

@@ -14,6 +14,7 @@ class WidgetCallTest {
         "POST,/t0ken,OPENAI",
         "POST,/t0ken/,OPENAI",
         "POST,/t0ken/messages,NATIVE",
+        "GET,/t0ken/messages,SAID",
         "POST,/t0ken/universal,UNIVERSAL",
         "GET,/t0ken/universal/session,UNIVERSAL_SESSION",
         "GET,/t0ken/session,SESSION",
