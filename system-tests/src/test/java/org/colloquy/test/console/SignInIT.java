@@ -12,9 +12,11 @@ import org.colloquy.test.bed.Haystack;
 import org.colloquy.test.client.Eventually;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What the console's sign-in does to those who guess, and for those who do not. */
 @AgainstServer
+@Isolated("it locks the administrator out")
 class SignInIT {
 
     private static final String REFUSED = "User name or password is not right.";
