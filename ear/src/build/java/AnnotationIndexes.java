@@ -16,9 +16,9 @@ import org.jboss.jandex.IndexWriter;
 import org.jboss.jandex.Indexer;
 
 /**
- * Gives the libraries of the finished EAR the annotation indexes that WildFly would else make of them at every start (ADR 37).
- * Run by the build: {@code java -cp jandex.jar AnnotationIndexes.java colloquy.ear}. What has an index keeps it, so running it
- * again changes nothing; all entries that it adds bear one time, so that two builds give the same bytes.
+ * Gives the libraries of the finished EAR the annotation indexes that WildFly would else make of them at every start
+ * (ADR 37). Run by the build: {@code java -cp jandex.jar AnnotationIndexes.java colloquy.ear}. What has an index keeps it, so
+ * running it again changes nothing; all entries that it adds bear one time, so that two builds give the same bytes.
  */
 final class AnnotationIndexes {
 
@@ -70,7 +70,7 @@ final class AnnotationIndexes {
     }
 
     /**
-     * @param web whether the library serves the console: those have beans and parts of pages. What lies in the EAR's own
+     * @param web whether the library serves the console: those have beans and parts of pages. What lies in the EAR's
      *     {@code lib} is plain Java to the server, and an index that knows nothing of it says so.
      */
     private static byte[] indexed(byte[] jar, boolean web) throws IOException {
@@ -105,7 +105,7 @@ final class AnnotationIndexes {
         return bytes.toByteArray();
     }
 
-    /** Compresses everything anew: what was stored as it is may have changed, and its sum would have to be known beforehand. */
+    /** Compresses everything anew: what was stored as it is may have changed, and would need its new sum beforehand. */
     private static void put(ZipOutputStream archive, ZipEntry entry, byte[] content) throws IOException {
         ZipEntry copy = new ZipEntry(entry);
         if (!copy.isDirectory()) {

@@ -26,13 +26,16 @@ class Passwords {
     @PostConstruct
     void configure() {
         hash.initialize(Map.of(
-                "Pbkdf2PasswordHash.Algorithm", ALGORITHM, "Pbkdf2PasswordHash.Iterations", String.valueOf(ITERATIONS)));
+                "Pbkdf2PasswordHash.Algorithm",
+                ALGORITHM,
+                "Pbkdf2PasswordHash.Iterations",
+                String.valueOf(ITERATIONS)));
         unknownUsersHash = nobodys(new SecureRandom());
     }
 
     /**
-     * What no password has, in the form that Jakarta Security prescribes and as long as its hashes are. Drawn, not computed: a hash
-     * costs most of a second of each start.
+     * What no password has, in the form that Jakarta Security prescribes and as long as its hashes are. Drawn, not computed: a
+     * hash costs most of a second of each start.
      */
     static String nobodys(SecureRandom random) {
         byte[] salt = new byte[BYTES];
