@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the tables, and changes them, past the product. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class Rows {
     }
 
     /** Any other statement. */
-    public void change(String sql, Object... values) {
+    public void change(String sql, @Nullable Object... values) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepare(connection, sql, values)) {
             statement.execute();
@@ -40,7 +41,8 @@ public class Rows {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+    private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

@@ -16,12 +16,10 @@ import org.colloquy.test.jms.ProbeClient.Heard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Functions behind queues; an application beside the product executes them. */
 @AgainstServer
 @Tag("jms")
-@ResourceLock(ProbeClient.NAME)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FunctionQueueIT {
 

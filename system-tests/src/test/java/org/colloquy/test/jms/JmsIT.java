@@ -20,14 +20,14 @@ import org.colloquy.test.model.StubModel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Back ends speak with Colloquy over queues; an application beside it on the same server plays their part. */
 @AgainstServer
 @Tag("jms")
-@ResourceLock(ProbeClient.NAME)
+@Isolated("it hears what everybody does")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JmsIT {
 
