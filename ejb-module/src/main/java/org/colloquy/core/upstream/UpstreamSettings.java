@@ -21,7 +21,7 @@ public final class UpstreamSettings {
     private static final Setting<Integer> MAX_ATTEMPTS = Setting.number("colloquy.upstream.max-attempts", 3);
     private static final Setting<Integer> MAX_CONCURRENT = Setting.number("colloquy.upstream.max-concurrent", 4_000);
     private static final Setting<Integer> MAX_QUEUED = Setting.number("colloquy.upstream.max-queued", 10_000);
-    private static final Setting<Integer> THREADS = Setting.number("colloquy.upstream.threads", 32);
+    private static final Setting<Integer> THREADS = Setting.number("colloquy.upstream.threads", 16);
     private static final Setting<Duration> MAX_PAUSE =
             Setting.duration("colloquy.upstream.max-pause", Duration.ofSeconds(60));
     private static final Setting<Integer> BREAKER_VOLUME = Setting.number("colloquy.upstream.breaker-volume", 20);
