@@ -251,7 +251,8 @@ public class Contact {
                 : JsonColumn.ofList(words.stream().distinct().toList());
     }
 
-    ContactView view() {
+    /** What callers see. */
+    public ContactView view() {
         return new ContactView(
                 id, name, email, phone, externalId, metadata(), tags(), funnel, blocked, createdAt, updatedAt);
     }

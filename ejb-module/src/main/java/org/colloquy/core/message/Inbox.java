@@ -17,6 +17,7 @@ import org.colloquy.core.run.RunRepository;
 import org.colloquy.core.run.RunSettings;
 import org.colloquy.core.run.Turns;
 import org.colloquy.core.session.Admission;
+import org.colloquy.core.session.Admission.Asker;
 import org.colloquy.core.thread.ChatThread;
 import org.colloquy.core.thread.Message;
 import org.colloquy.core.thread.MessageRepository;
@@ -56,12 +57,44 @@ public class Inbox {
 
     /** Stores the message under a run id of the caller's choice, or finds the run of its first delivery. */
     public Receipt accept(InboundMessage message, String runId) {
-        Admission.Asker asker = admission.get(message.workspaceId(), message.sessionId());
+        Asker asker = admission.get(message.workspaceId(), message.sessionId());
+        Optional<InboxEntry> known = earlier(message);
+        if (known.isPresent()) {
+            return repeated(message, known.get());
+        }
+        if (asker.welcome() && begin(message, runId, asker)) {
+            return new Receipt(runId, asker.session().id(), false);
+        }
+        return acceptLocked(message, runId, asker);
+    }
+
+    private Optional<InboxEntry> earlier(InboundMessage message) {
+        String messageId = message.messageId();
+        return messageId == null ? Optional.empty() : entries.findEarlier(message, messageId);
+    }
+
+    /** False, and nothing has changed, when the thread is not free any more. */
+    private boolean begin(InboundMessage message, String runId, Asker asker) {
+        Instant now = time.now();
+        SessionView session = asker.session();
+        Message question = question(message, runId, session, now);
+        Run run = run(message, runId, session, question, now);
+        boolean begun = turns.startAtOnce(asker, run, question, () -> announce(run, question));
+        // Whoever has taken the same message in since has moved the thread on, and this would not have begun.
+        String messageId = message.messageId();
+        if (begun && messageId != null) {
+            entries.add(new InboxEntry(message, messageId, runId, now));
+        }
+        return begun;
+    }
+
+    private Receipt acceptLocked(InboundMessage message, String runId, Asker asker) {
         SessionView session = asker.session();
         ChatThread thread = threads.lock(message.workspaceId(), session.threadId());
         String messageId = message.messageId();
         Optional<InboxEntry> entry = Optional.empty();
         if (messageId != null) {
+            // Once more, now that nobody else can take it in.
             Optional<InboxEntry> earlier = entries.findEarlier(message, messageId);
             if (earlier.isPresent()) {
                 return repeated(message, earlier.get());
@@ -71,7 +104,7 @@ public class Inbox {
             entry = Optional.of(taken);
         }
         requireOpen(session, thread);
-        if (asker.blocked()) {
+        if (asker.contact().blocked()) {
             throw AppException.of(ErrorCode.CONTACT_BLOCKED);
         }
         Optional<String> joined = busy.make(session, thread, message);
@@ -85,14 +118,25 @@ public class Inbox {
 
     private void store(InboundMessage message, String runId, SessionView session, ChatThread thread) {
         Instant now = time.now();
-        Message question = Message.question(message.workspaceId(), thread.id(), runId, message.content(), now);
-        Run run = new Run(runId, message.workspaceId(), session, question.id(), message.replyTo(), now);
+        Message question = question(message, runId, session, now);
+        Run run = run(message, runId, session, question, now);
         messages.add(question);
         runs.add(run);
-        // Observers after commit are called in the order of firing: the asker hears of acceptance before the first
-        // word.
-        stored.fire(new QuestionStored(runId, question.id()));
+        announce(run, question);
         turns.startOrWait(thread, run, question);
+    }
+
+    private static Message question(InboundMessage message, String runId, SessionView session, Instant now) {
+        return Message.question(message.workspaceId(), session.threadId(), runId, message.content(), now);
+    }
+
+    private static Run run(InboundMessage message, String runId, SessionView session, Message question, Instant now) {
+        return new Run(runId, message.workspaceId(), session, question.id(), message.replyTo(), now);
+    }
+
+    /** Observers after commit are called in the order of firing: the asker hears of acceptance before the first word. */
+    private void announce(Run run, Message question) {
+        stored.fire(new QuestionStored(run.id(), question.id()));
     }
 
     private static Receipt repeated(InboundMessage message, InboxEntry earlier) {

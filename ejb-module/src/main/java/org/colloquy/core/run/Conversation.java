@@ -15,6 +15,7 @@ import org.colloquy.core.thread.Said;
 import org.colloquy.core.upstream.Part;
 import org.colloquy.core.upstream.ToolCall;
 import org.colloquy.core.upstream.Turn;
+import org.jspecify.annotations.Nullable;
 
 /** A thread and the steps of a run on it, as the model is told them. */
 @ApplicationScoped
@@ -27,7 +28,10 @@ public class Conversation {
     private FileContents files;
 
     /** A bounded part of what had been said when the run began, oldest first. */
-    List<Turn> before(RunTicket ticket, RunSpec spec) {
+    List<Turn> before(RunTicket ticket, RunSpec spec, @Nullable Beginning known) {
+        if (known != null) {
+            return turns(ticket.workspaceId(), known.said());
+        }
         Integer last = spec.truncation().lastMessages();
         int most = ticket.spec() == null ? RunSettings.windowMessages() : RunSettings.threadWindowMessages();
         int limit = last == null ? most : Math.min(last, most);
@@ -39,15 +43,13 @@ public class Conversation {
                     .filter(first -> !first.id().equals(window.get(0).id()))
                     .ifPresent(first -> turns.add(turn(ticket.workspaceId(), first)));
         }
-        window.forEach(message -> turns.add(turn(ticket.workspaceId(), message)));
+        turns.addAll(turns(ticket.workspaceId(), window));
         return turns;
     }
 
     /** What was said on a thread from a place on, as far as the limit reaches back; oldest first. */
     public List<Turn> since(String workspaceId, String threadId, long from, int limit) {
-        return messages.window(threadId, from, Long.MAX_VALUE, limit).stream()
-                .map(message -> turn(workspaceId, message))
-                .toList();
+        return turns(workspaceId, messages.window(threadId, from, Long.MAX_VALUE, limit));
     }
 
     /** What the run itself has said and done so far. */
@@ -76,6 +78,9 @@ public class Conversation {
     }
 
     private Map<String, String> said(List<RunStep> steps) {
+        if (steps.isEmpty()) {
+            return Map.of();
+        }
         List<String> ids = steps.stream()
                 .filter(step -> !step.calls())
                 .map(step -> Objects.requireNonNull(step.messageId()))
@@ -83,6 +88,10 @@ public class Conversation {
         Map<String, String> texts = new HashMap<>();
         messages.findAll(ids).forEach(message -> texts.put(message.id(), message.content()));
         return texts;
+    }
+
+    private List<Turn> turns(String workspaceId, List<Said> said) {
+        return said.stream().map(message -> turn(workspaceId, message)).toList();
     }
 
     private Turn turn(String workspaceId, Said message) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.api.contact.ContactService;
+import org.colloquy.api.contact.ContactView;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.run.RunStatus;
 import org.colloquy.api.run.Usage;
@@ -62,7 +63,13 @@ public class Moves {
             return new Move.Follow(flow.get());
         }
         RunSpec spec = ticket.spec();
-        return prompts.write(ticket, spec == null ? ofSession(ticket) : spec, Progress.NONE, null);
+        return prompts.first(ticket, spec == null ? ofSession(ticket) : spec, null);
+    }
+
+    /** The first move of a chatbot's run, for which the database is hardly asked: hence without a transaction. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Move first(RunTicket ticket, Beginning known) {
+        return prompts.first(ticket, ofChatbot(ticket, known.contact()), known);
     }
 
     /** The next move of a run that somebody may have worked on. */
@@ -113,10 +120,13 @@ public class Moves {
     }
 
     private RunSpec ofChatbot(RunTicket ticket) {
-        ChatbotView chatbot = chatbots.get(ticket.workspaceId(), ticket.assistantId());
         String contact = Objects.requireNonNull(ticket.contactId(), "a session has a contact");
-        Scene scene = scenes.of(
-                ticket.workspaceId(), chatbot, contacts.get(ticket.workspaceId(), contact), ticket.sessionId());
+        return ofChatbot(ticket, contacts.get(ticket.workspaceId(), contact));
+    }
+
+    private RunSpec ofChatbot(RunTicket ticket, ContactView contact) {
+        ChatbotView chatbot = chatbots.get(ticket.workspaceId(), ticket.assistantId());
+        Scene scene = scenes.of(ticket.workspaceId(), chatbot, contact, ticket.sessionId());
         return RunSpec.ofChatbot(chatbot, SystemPrompt.of(scene));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.colloquy.api.assistant.FailureOptions;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.run.ThreadRun;
@@ -32,7 +33,18 @@ class PromptWriter {
     @Inject
     private Masks masks;
 
+    /** The prompt of a run on which somebody may have worked. */
     Move write(RunTicket ticket, RunSpec spec, Progress progress, @Nullable ThreadRun begun) {
+        return write(ticket, spec, progress, () -> conversation.before(ticket, spec, null), begun);
+    }
+
+    /** The first prompt of a run, from what is known of it or else from what is stored. */
+    Move first(RunTicket ticket, RunSpec spec, @Nullable Beginning known) {
+        return write(ticket, spec, Progress.NONE, () -> conversation.before(ticket, spec, known), null);
+    }
+
+    private Move write(
+            RunTicket ticket, RunSpec spec, Progress progress, Supplier<List<Turn>> before, @Nullable ThreadRun begun) {
         Integer answer = answerLimit(spec, progress.usage());
         if (answer != null && answer <= 0) {
             return new Move.End(Outcome.noTokensLeft());
@@ -40,7 +52,7 @@ class PromptWriter {
         List<ToolSpec> tools = spec.tools().stream()
                 .map(tool -> new ToolSpec(tool.name(), tool.description(), tool.parameters(), tool.strict()))
                 .toList();
-        Optional<List<Turn>> turns = turns(ticket, spec, progress, tools, answer);
+        Optional<List<Turn>> turns = turns(ticket, spec, progress, before, tools, answer);
         if (turns.isEmpty()) {
             return new Move.End(Outcome.promptTooLong());
         }
@@ -87,16 +99,20 @@ class PromptWriter {
     }
 
     private Optional<List<Turn>> turns(
-            RunTicket ticket, RunSpec spec, Progress progress, List<ToolSpec> tools, @Nullable Integer answer) {
+            RunTicket ticket,
+            RunSpec spec,
+            Progress progress,
+            Supplier<List<Turn>> before,
+            List<ToolSpec> tools,
+            @Nullable Integer answer) {
         List<Turn> fixed = new ArrayList<>();
         if (!spec.instructions().isBlank()) {
             fixed.add(new Turn.System(spec.instructions()));
         }
         Objects.requireNonNullElse(spec.opening(), List.<Briefing.Line>of()).forEach(line -> fixed.add(turn(line)));
         List<Turn> own = conversation.since(ticket, progress.steps(), progress.calls());
-        List<Turn> before = conversation.before(ticket, spec);
         Budget budget = Budget.of(spec, progress.usage(), answer);
-        Optional<List<Turn>> window = budget.fit(before, fixed, own, tools);
+        Optional<List<Turn>> window = budget.fit(before.get(), fixed, own, tools);
         return window.map(kept -> {
             List<Turn> all = new ArrayList<>(fixed);
             all.addAll(kept);

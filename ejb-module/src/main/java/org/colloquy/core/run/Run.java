@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,16 @@ import org.jspecify.annotations.Nullable;
  * by the fence.
  */
 @Entity
+@NamedQuery(
+        name = Run.END,
+        query = "UPDATE Run r SET r.status = :status, r.errorCode = :error, r.model = :model,"
+                + " r.incompleteReason = :reason, r.assistantVersion = :version, r.executionId = :execution,"
+                + " r.promptTokens = r.promptTokens + :prompt, r.completionTokens = r.completionTokens + :completion,"
+                + " r.activeThreadId = NULL, r.leaseUntil = NULL, r.finishedAt = :now"
+                + " WHERE r.id = :id AND r.fence = :fence AND r.status = :from")
 public class Run {
+
+    static final String END = "Run.end";
 
     private static final int MAX_SPEC = 1_048_576;
 

@@ -78,6 +78,9 @@ public class RunEnd {
     public Optional<Written> write(
             RunTicket ticket, Outcome intended, @Nullable Draft draft, @Nullable String callsStepId) {
         Instant now = time.now();
+        if (endAtOnce(ticket, intended, now)) {
+            return Optional.of(finish(ticket, intended, draft, callsStepId, ticket.lastPosition() + 1, now));
+        }
         Optional<ChatThread> there = threads.findLocked(ticket.workspaceId(), ticket.threadId());
         if (there.isEmpty()) {
             return Optional.empty();
@@ -90,11 +93,43 @@ public class RunEnd {
                 return Optional.empty();
             }
         }
+        long position = LastWords.of(ticket, outcome, draft).isPresent() ? thread.takePosition() : 0;
+        Written written = finish(ticket, outcome, draft, callsStepId, position, now);
+        turns.pass(thread);
+        return Optional.of(written);
+    }
+
+    /**
+     * Ends the run as it is meant to end and frees its thread, without locking and reading the row first, where nobody waits for
+     * the thread and nothing else has been said since the question. False, and nothing has changed, where it is not so simple.
+     */
+    private boolean endAtOnce(RunTicket ticket, Outcome outcome, Instant now) {
+        if (outcome.reply() == null) {
+            return false;
+        }
+        long next = ticket.lastPosition() + 1;
+        if (!threads.release(ticket.workspaceId(), ticket.threadId(), ticket.runId(), next, 1)) {
+            return false;
+        }
+        if (runs.end(ticket, RunStatus.IN_PROGRESS, outcome, now)) {
+            return true;
+        }
+        threads.takeBack(ticket.workspaceId(), ticket.threadId(), ticket.runId(), next);
+        return false;
+    }
+
+    private Written finish(
+            RunTicket ticket,
+            Outcome outcome,
+            @Nullable Draft draft,
+            @Nullable String callsStepId,
+            long position,
+            Instant now) {
         if (callsStepId != null) {
             steps.add(RunStep.calling(callsStepId, ticket.runId(), Usage.NONE, now), List.of());
         }
         Message message = LastWords.of(ticket, outcome, draft)
-                .map(words -> words.message(thread.takePosition(), now))
+                .map(words -> words.message(position, now))
                 .orElse(null);
         if (message != null) {
             messages.add(message);
@@ -102,8 +137,7 @@ public class RunEnd {
         Written written = written(ticket, outcome, message, draft, now);
         news.tell(ticket, outcome, written.answer());
         tellSession(ticket, outcome, message);
-        turns.pass(thread);
-        return Optional.of(written);
+        return written;
     }
 
     private Written written(

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.message.MessageView;
 import org.colloquy.api.run.ThreadRun;
@@ -66,17 +67,28 @@ public class RunEngine {
                 .ifPresent(story -> event.opening().forEach(opening -> story.tell(opening.kind(), opening.data())));
         LiveRun run = new LiveRun(ticket, () -> tellers.of(ticket));
         live.add(run);
-        executor.execute(() -> work(run, ticket.fence() == 1));
+        executor.execute(() -> work(run, () -> first(ticket, event.beginning())));
     }
 
-    private void work(LiveRun run, boolean first) {
+    private Move first(RunTicket ticket, @Nullable Beginning known) {
+        if (known != null) {
+            return moves.first(ticket, known);
+        }
+        return transactions.inTurn(() -> ticket.fence() == 1 ? moves.first(ticket) : moves.next(ticket));
+    }
+
+    private void goOn(LiveRun run) {
+        work(run, () -> transactions.inTurn(() -> moves.next(run.ticket())));
+    }
+
+    private void work(LiveRun run, Supplier<Move> next) {
         RunTicket ticket = run.ticket();
         if (ticket.fence() > MAX_LOSSES + RunSettings.maxRounds()) {
             ending.fail(run, new IllegalStateException("every node that took it over has lost it"));
             return;
         }
         try {
-            Move move = transactions.inTurn(() -> first ? moves.first(ticket) : moves.next(ticket));
+            Move move = next.get();
             if (move instanceof Move.Ask ask) {
                 ask(run, ask);
             } else if (move instanceof Move.Execute execute) {
@@ -130,7 +142,7 @@ public class RunEngine {
         Optional<RunProgress.Called> stored = transactions.inTurn(() -> progress.call(
                 ticket, teller.callsStepId(), reply, calls, name -> toolCalls.executedHere(ticket, name)));
         if (stored.isEmpty()) {
-            work(run, false);
+            goOn(run);
             return;
         }
         teller.called(stored.get().step());
@@ -162,7 +174,7 @@ public class RunEngine {
             return;
         }
         stored.ifPresent(executed -> run.teller().executed(executed.step()));
-        work(run, false);
+        goOn(run);
     }
 
     /** Hears what a flow does for a run. */
@@ -202,7 +214,7 @@ public class RunEngine {
 
         @Override
         public void lost() {
-            work(run, false);
+            goOn(run);
         }
 
         @Override

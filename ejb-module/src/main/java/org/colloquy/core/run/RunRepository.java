@@ -161,13 +161,7 @@ public class RunRepository extends OwnedRepository<Run> {
     /** Ends a run and frees its thread's slot. */
     boolean end(RunTicket ticket, RunStatus from, Outcome outcome, Instant now) {
         Usage usage = outcome.usage();
-        return owned(
-                                "UPDATE Run r SET r.status = :status, r.errorCode = :error, r.model = :model,"
-                                        + " r.incompleteReason = :reason, r.assistantVersion = :version, r.executionId = :execution, r.promptTokens = r.promptTokens + :prompt,"
-                                        + " r.completionTokens = r.completionTokens + :completion,"
-                                        + " r.activeThreadId = NULL, r.leaseUntil = NULL, r.finishedAt = :now",
-                                ticket,
-                                from)
+        return of(entities().createNamedQuery(Run.END), ticket, from)
                         .setParameter("status", outcome.status())
                         .setParameter("error", outcome.errorCode())
                         .setParameter("model", outcome.model())
@@ -182,9 +176,11 @@ public class RunRepository extends OwnedRepository<Run> {
     }
 
     private Query owned(String update, RunTicket ticket, RunStatus from) {
-        return entities()
-                .createQuery(update + OWNED)
-                .setParameter("id", ticket.runId())
+        return of(entities().createQuery(update + OWNED), ticket, from);
+    }
+
+    private static Query of(Query owned, RunTicket ticket, RunStatus from) {
+        return owned.setParameter("id", ticket.runId())
                 .setParameter("fence", ticket.fence())
                 .setParameter("from", from);
     }

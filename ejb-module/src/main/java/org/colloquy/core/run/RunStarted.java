@@ -2,13 +2,20 @@ package org.colloquy.core.run;
 
 import java.util.List;
 import org.colloquy.api.run.RunEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fired in the transaction that makes a run this node's work; heard when it has committed.
  *
  * @param opening what those who follow the run hear first
+ * @param beginning what its first move needs; null: that reads it
  */
-public record RunStarted(RunTicket ticket, List<Opening> opening) {
+public record RunStarted(
+        RunTicket ticket, List<Opening> opening, @Nullable Beginning beginning) {
+
+    RunStarted(RunTicket ticket, List<Opening> opening) {
+        this(ticket, opening, null);
+    }
 
     /** An event that has no number yet. */
     public record Opening(RunEvent.Kind kind, Object data) {}

@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.colloquy.api.run.RunStatus;
+import org.colloquy.api.session.SessionView;
+import org.colloquy.core.assistant.Chatbots;
 import org.colloquy.core.platform.Time;
+import org.colloquy.core.session.Admission.Asker;
 import org.colloquy.core.thread.ChatThread;
 import org.colloquy.core.thread.Message;
 import org.colloquy.core.thread.MessageRepository;
+import org.colloquy.core.thread.Said;
+import org.colloquy.core.thread.Standing;
+import org.colloquy.core.thread.ThreadRepository;
 
 /** Whose turn it is on a thread. The caller holds the lock on the thread's row. */
 @ApplicationScoped
@@ -28,7 +35,13 @@ public class Turns {
     private RunRepository runs;
 
     @Inject
+    private ThreadRepository threads;
+
+    @Inject
     private MessageRepository messages;
+
+    @Inject
+    private Chatbots chatbots;
 
     @Inject
     private Time time;
@@ -40,6 +53,45 @@ public class Turns {
         } else {
             start(thread, run, question);
         }
+    }
+
+    /**
+     * Stores a question and its run, and starts the run, on a thread that stood free when it was looked at: one statement takes
+     * what else would be locked, read and written.
+     *
+     * @param announce called before the start is announced
+     * @return false when the thread does not stand so any more; then nothing has changed
+     */
+    public boolean startAtOnce(Asker asker, Run run, Message question, Runnable announce) {
+        Standing thread = asker.thread();
+        if (!threads.occupy(thread, run.id())) {
+            return false;
+        }
+        question.place(thread.nextPosition());
+        Beginning beginning = byChatbot(asker) ? beginning(asker, question) : null;
+        messages.add(question);
+        runs.add(run);
+        announce.run();
+        started.fire(new RunStarted(begin(run, thread.nextPosition()), List.of(), beginning));
+        return true;
+    }
+
+    /** Whether a chatbot's model answers, and no bot and no flow. */
+    private boolean byChatbot(Asker asker) {
+        SessionView session = asker.session();
+        return session.channelId() == null
+                && chatbots.get(asker.thread().workspaceId(), session.chatbotId())
+                                .flowId()
+                        == null;
+    }
+
+    /** Read before anything is stored, so that nothing has to be stored for the query's sake. */
+    private Beginning beginning(Asker asker, Message question) {
+        Standing thread = asker.thread();
+        List<Said> said =
+                messages.window(thread.threadId(), 0, thread.nextPosition() - 1, RunSettings.windowMessages() - 1);
+        said.add(question.said());
+        return new Beginning(asker.contact(), said);
     }
 
     /** Starts a run that answers no question, on a thread that is free. */
@@ -96,10 +148,13 @@ public class Turns {
     }
 
     private void occupy(ChatThread thread, Run run, long position) {
-        Instant now = time.now();
         thread.occupy(run.id());
-        Instant expires = now.plus(RunSettings.expiry());
-        RunTicket ticket = run.start(RunStatus.IN_PROGRESS, position, now.plus(RunSettings.lease()), expires, now);
-        started.fire(RunStarted.silently(ticket));
+        started.fire(RunStarted.silently(begin(run, position)));
+    }
+
+    private RunTicket begin(Run run, long position) {
+        Instant now = time.now();
+        return run.start(
+                RunStatus.IN_PROGRESS, position, now.plus(RunSettings.lease()), now.plus(RunSettings.expiry()), now);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Objects;
 import org.colloquy.api.error.AppException;
@@ -17,7 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One contact's engagement with one assistant on one thread. */
 @Entity
+// What every message reads. Nothing of it is changed by whoever reads it so, hence no copies to compare with.
+@NamedQuery(
+        name = Session.WITH_ASKER,
+        query = "SELECT e, c, t.activeRunId, t.waiting, t.nextPosition FROM Session e, Contact c, ChatThread t"
+                + " WHERE e.workspaceId = :workspace AND e.id = :id AND c.id = e.contactId AND t.id = e.threadId",
+        hints = @QueryHint(name = "eclipselink.read-only", value = "true"))
 public class Session {
+
+    static final String WITH_ASKER = "Session.withAsker";
 
     @Id
     private String id;

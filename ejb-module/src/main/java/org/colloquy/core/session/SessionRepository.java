@@ -37,13 +37,10 @@ class SessionRepository extends OwnedRepository<Session> {
         return restrict(query, workspaceId, status, now, page).getResultList();
     }
 
-    /** The session, and whether its contact is blocked. */
-    Object[] getWithBlocked(String workspaceId, String id) {
+    /** The session, its contact, and how its thread stands: slot, waiting questions, next place. */
+    Object[] getWithAsker(String workspaceId, String id) {
         return first(entities()
-                        .createQuery(
-                                "SELECT e, c.blocked FROM Session e, Contact c"
-                                        + " WHERE e.workspaceId = :workspace AND e.id = :id AND c.id = e.contactId",
-                                Object[].class)
+                        .createNamedQuery(Session.WITH_ASKER, Object[].class)
                         .setParameter("workspace", workspaceId)
                         .setParameter("id", id))
                 .orElseThrow(() -> AppException.notFound("session", id));

@@ -24,9 +24,26 @@ import org.jspecify.annotations.Nullable;
         name = ChatThread.LOCK,
         query = "SELECT e FROM ChatThread e WHERE e.workspaceId = :workspace AND e.id = :id",
         lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedQuery(
+        name = ChatThread.OCCUPY,
+        query = "UPDATE ChatThread t SET t.activeRunId = :run, t.nextPosition = t.nextPosition + 1"
+                + " WHERE t.workspaceId = :workspace AND t.id = :id AND t.activeRunId IS NULL AND t.waiting = 0"
+                + " AND t.nextPosition = :next")
+@NamedQuery(
+        name = ChatThread.RELEASE,
+        query = "UPDATE ChatThread t SET t.activeRunId = NULL, t.nextPosition = t.nextPosition + :said"
+                + " WHERE t.workspaceId = :workspace AND t.id = :id AND t.activeRunId = :run AND t.waiting = 0"
+                + " AND t.nextPosition = :next")
+@NamedQuery(
+        name = ChatThread.TAKE_BACK,
+        query = "UPDATE ChatThread t SET t.activeRunId = :run, t.nextPosition = :next"
+                + " WHERE t.workspaceId = :workspace AND t.id = :id")
 public class ChatThread {
 
     static final String LOCK = "ChatThread.lock";
+    static final String OCCUPY = "ChatThread.occupy";
+    static final String RELEASE = "ChatThread.release";
+    static final String TAKE_BACK = "ChatThread.takeBack";
 
     private static final int MAX_RESOURCES = 65_536;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One message of a thread. */
 @Entity
+// Native, because the SQL of a query with a limit of its own is written anew each time, and this one is asked for every
+// answer.
+@NamedNativeQuery(
+        name = Message.WINDOW,
+        query = "SELECT id, role, content, parts FROM message WHERE thread_id = ?1 AND position BETWEEN ?2 AND ?3"
+                + " ORDER BY position DESC LIMIT ?4")
 public class Message {
+
+    static final String WINDOW = "Message.window";
 
     private static final TypeReference<List<ContentPart>> PARTS = new TypeReference<>() {};
     private static final TypeReference<List<Attachment>> ATTACHMENTS = new TypeReference<>() {};
@@ -215,6 +224,11 @@ public class Message {
     }
 
     /** Puts a waiting question into its place. */
+    /** What a model is shown of it. */
+    public Said said() {
+        return new Said(id, role, content, parts);
+    }
+
     public void place(long newPosition) {
         position = newPosition;
     }

@@ -47,12 +47,15 @@ public class MessageRepository extends OwnedRepository<Message> {
 
     /** The last messages between two places in the conversation, oldest first. */
     public List<Said> window(String threadId, long firstPosition, long lastPosition, int limit) {
-        List<Said> window = new ArrayList<>(
-                said("e.threadId = :thread AND e.position BETWEEN :first AND :last ORDER BY e.position DESC", threadId)
-                        .setParameter("first", firstPosition)
-                        .setParameter("last", lastPosition)
-                        .setMaxResults(limit)
-                        .getResultList());
+        List<?> rows = entities()
+                .createNamedQuery(Message.WINDOW)
+                .setParameter(1, threadId)
+                .setParameter(2, firstPosition)
+                .setParameter(3, lastPosition)
+                .setParameter(4, limit)
+                .getResultList();
+        List<Said> window = new ArrayList<>();
+        rows.forEach(row -> window.add(Said.of((Object[]) row)));
         Collections.reverse(window);
         return window;
     }

@@ -18,6 +18,11 @@ public record Said(
         String content,
         @Nullable String parts) {
 
+    /** From a row of the components. */
+    static Said of(Object[] row) {
+        return new Said((String) row[0], MessageRole.valueOf((String) row[1]), (String) row[2], (String) row[3]);
+    }
+
     /** All that was said and shown. */
     public List<ContentPart> all() {
         return Message.parts(content, parts);

@@ -90,6 +90,44 @@ class TransactionsIT {
     }
 
     @Test
+    void whoHasLostARunEndsItNotAndFreesNoThread() {
+        try (FakeModel model = new FakeModel()) {
+            SessionView session = talk().open(model.baseUrl(), null);
+            String run = talk().say(session, "Hello");
+            RunTicket lost = talk().ticket(session, run, 1);
+            rows().change("UPDATE run SET fence = 2 WHERE id = ?", run);
+
+            assertThat(runEnd().write(lost, ANSWERED, null, null)).isEmpty();
+
+            assertThat(status(run)).contains("IN_PROGRESS");
+            assertThat(answers(run)).isZero();
+            assertThat(holder(session)).contains(run);
+            assertThat(nextPosition(session)).contains(lost.lastPosition() + 1);
+            assertThat(runEnd().write(talk().ticket(session, run, 2), ANSWERED, null, null))
+                    .isPresent();
+            assertThat(holder(session)).isEmpty();
+            assertThat(nextPosition(session)).contains(lost.lastPosition() + 2);
+        }
+    }
+
+    @Test
+    void anAnswerThatComesAfterItsRunWasGivenUpIsNotSaidAndFreesTheThread() {
+        try (FakeModel model = new FakeModel()) {
+            SessionView session = talk().open(model.baseUrl(), null);
+            String run = talk().say(session, "Hello");
+            RunTicket ticket = talk().ticket(session, run, 1);
+            rows().change("UPDATE run SET status = 'CANCELLING' WHERE id = ?", run);
+
+            assertThat(runEnd().write(ticket, ANSWERED, null, null)).isPresent();
+
+            assertThat(status(run)).contains("CANCELLED");
+            assertThat(answers(run)).isZero();
+            assertThat(holder(session)).isEmpty();
+            assertThat(nextPosition(session)).contains(ticket.lastPosition() + 1);
+        }
+    }
+
+    @Test
     void aRefusalTakesBackWhatTheSameCallHadChanged() {
         SessionView session = talk().open("http://127.0.0.1:1/v1", null);
         UpdateSession change = new UpdateSession(SessionStatus.ACTIVE, Optional.of(100L));
@@ -113,6 +151,14 @@ class TransactionsIT {
         } finally {
             transaction().rollback();
         }
+    }
+
+    private Optional<String> holder(SessionView session) {
+        return rows().find("SELECT active_run_id FROM thread WHERE id = ?", String.class, session.threadId());
+    }
+
+    private Optional<Long> nextPosition(SessionView session) {
+        return rows().find("SELECT next_position FROM thread WHERE id = ?", Long.class, session.threadId());
     }
 
     private Optional<String> status(String run) {
