@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** One server with the product on it, its database, and a model that the tests script. Shared by all tests of a run. */
 public final class Bed implements AutoCloseable {
 
+    /** Where classes stand that take so long that all would wait for them if they came later. */
+    public static final int FIRST = 1;
+
     /** Where classes stand in the order that stop, kill or starve what is shared. */
     public static final int AFTER_THE_GENTLE_TESTS = 2_000_000_000;
 

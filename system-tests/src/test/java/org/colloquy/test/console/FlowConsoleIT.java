@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @AgainstServer
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("browser")
+@Order(Bed.FIRST)
 @ResourceLock(Chromium.ONE_AT_A_TIME)
 class FlowConsoleIT {
 

@@ -20,6 +20,7 @@ import org.colloquy.test.model.Pause;
 import org.colloquy.test.model.Script;
 import org.colloquy.test.model.ScriptedModel;
 import org.colloquy.test.model.StubModel;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * provider's words or key, and the next message works.
  */
 @AgainstServer
+@Order(Bed.FIRST)
 class ModelFaultsIT {
 
     private static final String PROVIDER_TEXT = "Canary words of the provider";
