@@ -67,6 +67,7 @@ public class AccessBean implements AccessService {
         if (caller.isPresent()) {
             throttle.succeeded(userName, address);
         } else {
+            throttle.failed(userName, address);
             // What was typed as a name may be a password, so only names of users are written down.
             String whom = user.map(known -> known.caller().name()).orElse("an unknown user");
             LOG.log(Level.INFO, "A sign-in of {0} from {1} had a wrong password", whom, address);

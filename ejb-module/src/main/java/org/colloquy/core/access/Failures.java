@@ -45,8 +45,12 @@ final class Failures {
     }
 
     void add(String key, Instant now) {
-        int count = 1 + count(tallies.get(key), now);
-        tallies.put(key, new Tally(count, count < free ? now : now.plus(lock(count - free))));
+        tallies.put(key, tally(1 + count(tallies.get(key), now), now));
+    }
+
+    /** Locks from now on, after a failure that was added when it was not known yet. */
+    void lockAnew(String key, Instant now) {
+        tallies.computeIfPresent(key, (same, tally) -> tally(tally.count(), now));
     }
 
     void forget(String key) {
@@ -56,6 +60,10 @@ final class Failures {
     /** One that was counted was none; those before it stay. */
     void takeBack(String key, Instant now) {
         tallies.computeIfPresent(key, (same, tally) -> tally.count() == 1 ? null : new Tally(tally.count() - 1, now));
+    }
+
+    private Tally tally(int count, Instant now) {
+        return new Tally(count, count < free ? now : now.plus(lock(count - free)));
     }
 
     private int count(@Nullable Tally tally, Instant now) {

@@ -36,7 +36,7 @@ class SignInThrottle {
 
     /**
      * Whether a password may be compared now. It counts as wrong until {@link #succeeded} takes that back: many at once get no
-     * further than one after the other.
+     * further than one after the other. Comparing takes its time, so {@link #failed} locks anew.
      */
     synchronized boolean admits(String name, String address) {
         Instant now = time.now();
@@ -46,6 +46,13 @@ class SignInThrottle {
         ofNames.add(name, now);
         ofAddresses.add(address, now);
         return true;
+    }
+
+    /** The password was wrong. */
+    synchronized void failed(String name, String address) {
+        Instant now = time.now();
+        ofNames.lockAnew(name, now);
+        ofAddresses.lockAnew(address, now);
     }
 
     /** The password was right. Failures of the address stay: who has one password must not try others in between. */

@@ -52,6 +52,20 @@ class SignInThrottleTest {
     }
 
     @Test
+    void aLockBeginsWhenThePasswordHasBeenComparedAndNoOneIsComparedMeanwhile() {
+        fail(2, "ada");
+        assertThat(throttle.admits("ada", HERE)).isTrue();
+        assertThat(throttle.admits("ada", HERE)).isFalse();
+        pass(LOCK.minusMillis(1));
+        throttle.failed("ada", HERE);
+        pass(LOCK.minusMillis(1));
+
+        assertThat(throttle.admits("ada", HERE)).isFalse();
+        pass(Duration.ofMillis(1));
+        assertThat(throttle.admits("ada", HERE)).isTrue();
+    }
+
+    @Test
     void forgetsFailuresAfterARightPasswordAndAfterAWhile() {
         fail(2, "ada");
         assertThat(throttle.admits("ada", HERE)).isTrue();
@@ -89,6 +103,7 @@ class SignInThrottleTest {
     private void fail(int times, String name) {
         for (int time = 0; time < times; time++) {
             assertThat(throttle.admits(name, HERE)).isTrue();
+            throttle.failed(name, HERE);
         }
     }
 

@@ -29,7 +29,7 @@ public final class Bed implements AutoCloseable {
     public static final Map<String, String> PATIENT = Map.of("COLLOQUY_UPSTREAM_READ_TIMEOUT", "PT60S");
 
     /** How long the console lets nobody in after a few wrong passwords. */
-    public static final Duration FIRST_LOCK = Duration.ofSeconds(2);
+    public static final Duration FIRST_LOCK = Duration.ofSeconds(5);
 
     /** Whose pages may call OpenAI's API from a browser. */
     public static final String PAGE_ORIGIN = "https://app.example.org";

@@ -11,7 +11,6 @@ import org.colloquy.core.session.SessionRetentionTimer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +37,7 @@ class TimersGoOnIT {
     void aSessionThatCannotBeDeletedIsPassedOver() {
         SessionView stuck = closed(talk().open(NOWHERE, null), 11);
         SessionView other = closed(talk().open(NOWHERE, null), 10);
-        String summary = summaryOf(stuck, null);
+        String summary = summaryOf(stuck, now().plusDays(1));
         rows().change("CREATE TABLE hindrance (summary_id VARCHAR(64) REFERENCES session_summary (id))");
         rows().change("INSERT INTO hindrance VALUES (?)", summary);
         rows().change("UPDATE workspace SET retention_days = 1 WHERE id = ?", talk().workspaceId());
@@ -80,7 +79,7 @@ class TimersGoOnIT {
         return session;
     }
 
-    private static String summaryOf(SessionView session, @Nullable OffsetDateTime due) {
+    private static String summaryOf(SessionView session, OffsetDateTime due) {
         String id = Ids.next("summary");
         rows().change(
                         "INSERT INTO session_summary (id, workspace_id, session_id, status, attempts, due_at,"

@@ -8,7 +8,6 @@ import static org.colloquy.test.flow.Flows.flow;
 import static org.colloquy.test.flow.Flows.say;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -83,7 +82,7 @@ class FlowCancelIT {
             case "webhook" -> action(kind, "method", "POST", "url", url);
             case "openai" -> action(kind, "prompt", "Hello", "credential", credential(url));
             case "call_function" -> action(kind, "function", function(url));
-            default -> action(kind, "assistant", assistant(url), "exits", List.of(Map.of("name", "end", "next", "a")));
+            default -> action(kind, "assistant", assistant(url));
         };
     }
 

@@ -13,6 +13,7 @@ import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.client.Eventually;
 import org.colloquy.test.client.Reply;
 import org.colloquy.test.jms.ProbeClient.Heard;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,6 +39,14 @@ class FunctionQueueIT {
         this.probe = ProbeClient.deployedOn(bed);
         register("queued", 20_000);
         register("queued_briefly", 1_000);
+    }
+
+    /** What others have left there is not for the functions of these tests. */
+    @BeforeEach
+    void emptyTheQueue() {
+        while (!probe.browse("out").isEmpty()) {
+            probe.take("out", PATIENCE);
+        }
     }
 
     @Test
