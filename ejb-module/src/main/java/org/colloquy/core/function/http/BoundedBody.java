@@ -19,6 +19,7 @@ final class BoundedBody extends AbstractBinResponseConsumer<BoundedBody.Answer> 
     private final int limit;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private Charset charset = StandardCharsets.UTF_8;
+    private volatile boolean givenUp;
     private int status;
 
     /** What came back; no text unless the status says success. */
@@ -39,6 +40,11 @@ final class BoundedBody extends AbstractBinResponseConsumer<BoundedBody.Answer> 
         this.limit = limit;
     }
 
+    /** Nobody wants it any more: what still comes ends the connection, where cancelling the exchange has not done so. */
+    void giveUp() {
+        givenUp = true;
+    }
+
     @Override
     protected void start(HttpResponse response, @Nullable ContentType type) {
         status = response.getCode();
@@ -52,6 +58,9 @@ final class BoundedBody extends AbstractBinResponseConsumer<BoundedBody.Answer> 
 
     @Override
     protected void data(ByteBuffer source, boolean endOfStream) throws IOException {
+        if (givenUp) {
+            throw new IOException("given up");
+        }
         byte[] bytes = new byte[source.remaining()];
         source.get(bytes);
         if (body.size() + bytes.length > limit) {

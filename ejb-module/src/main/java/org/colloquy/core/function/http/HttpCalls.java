@@ -72,11 +72,12 @@ public class HttpCalls {
             return;
         }
         SimpleHttpRequest request = request(target, url, call, bodies.of(call, arguments));
-        Future<?> exchange = client.execute(
-                SimpleRequestProducer.create(request),
-                new BoundedBody(FunctionSettings.maxOutputBytes()),
-                new Ear(call, result));
-        result.whenComplete((text, failure) -> exchange.cancel(true));
+        BoundedBody answer = new BoundedBody(FunctionSettings.maxOutputBytes());
+        Future<?> exchange = client.execute(SimpleRequestProducer.create(request), answer, new Ear(call, result));
+        result.whenComplete((text, failure) -> {
+            answer.giveUp();
+            exchange.cancel(true);
+        });
     }
 
     private SimpleHttpRequest request(Target target, URI url, FunctionCall call, String text) {

@@ -105,7 +105,10 @@ public class HttpPosts {
         CompletableFuture<BoundedBody.Answer> taken =
                 send(question.url(), request, question.limit(), question.limit(), answer);
         CompletableFuture<Answered> answered = taken.thenApply(whole -> new Answered(whole.status(), whole.text()));
-        answered.whenComplete((whole, failure) -> taken.cancel(false));
+        answered.whenComplete((whole, failure) -> {
+            answer.giveUp();
+            taken.cancel(false);
+        });
         return answered;
     }
 

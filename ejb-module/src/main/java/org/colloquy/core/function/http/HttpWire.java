@@ -16,9 +16,7 @@ final class HttpWire {
     private static final int CONNECTIONS = 1_000;
     private static final int CONNECTIONS_PER_HOST = 200;
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
-
-    /** Also how long the connection of a call that was given up may stay open: the pool sometimes takes it for a usable one. */
-    private static final TimeValue IDLE = TimeValue.ofSeconds(5);
+    private static final TimeValue IDLE = TimeValue.ofSeconds(10);
 
     private HttpWire() {}
 
