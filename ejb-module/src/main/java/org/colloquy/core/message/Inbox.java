@@ -134,7 +134,6 @@ public class Inbox {
         return new Run(runId, message.workspaceId(), session, question.id(), message.replyTo(), now);
     }
 
-    /** Observers after commit are called in the order of firing: the asker hears of acceptance before the first word. */
     private void announce(Run run, Message question) {
         stored.fire(new QuestionStored(run.id(), question.id()));
     }

@@ -53,6 +53,9 @@ public class RunEngine {
     private ToolCalls toolCalls;
 
     @Inject
+    private Waiters waiters;
+
+    @Inject
     private Script script;
 
     @EJB
@@ -63,6 +66,10 @@ public class RunEngine {
 
     void onStarted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunStarted event) {
         RunTicket ticket = event.ticket();
+        if (event.questionId() != null) {
+            // Servers differ in the order in which they tell of what was fired in a transaction.
+            waiters.accepted(ticket.runId(), event.questionId());
+        }
         stories.find(ticket.runId())
                 .ifPresent(story -> event.opening().forEach(opening -> story.tell(opening.kind(), opening.data())));
         LiveRun run = new LiveRun(ticket, () -> tellers.of(ticket));

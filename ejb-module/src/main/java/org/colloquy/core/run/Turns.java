@@ -72,7 +72,7 @@ public class Turns {
         messages.add(question);
         runs.add(run);
         announce.run();
-        started.fire(new RunStarted(begin(run, thread.nextPosition()), List.of(), beginning));
+        started.fire(new RunStarted(begin(run, thread.nextPosition()), List.of(), question.id(), beginning));
         return true;
     }
 
@@ -149,7 +149,7 @@ public class Turns {
 
     private void occupy(ChatThread thread, Run run, long position) {
         thread.occupy(run.id());
-        started.fire(RunStarted.silently(begin(run, position)));
+        started.fire(new RunStarted(begin(run, position), List.of(), run.questionId(), null));
     }
 
     private RunTicket begin(Run run, long position) {

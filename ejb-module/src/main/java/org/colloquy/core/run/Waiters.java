@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.colloquy.api.error.AppException;
 import org.colloquy.api.message.Answer;
 import org.colloquy.api.message.AnswerListener;
@@ -16,12 +17,12 @@ public class Waiters {
 
     private final Map<String, Waiter> waiters = new ConcurrentHashMap<>();
 
-    private record Waiter(CompletableFuture<Answer> answer, AnswerListener listener) {}
+    private record Waiter(CompletableFuture<Answer> answer, AnswerListener listener, AtomicBoolean accepted) {}
 
     /** Registers a caller before the run exists, so that nothing can be missed. */
     public CompletionStage<Answer> expect(String runId, AnswerListener listener) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
-        waiters.put(runId, new Waiter(answer, listener));
+        waiters.put(runId, new Waiter(answer, listener, new AtomicBoolean()));
         return answer;
     }
 
@@ -30,10 +31,10 @@ public class Waiters {
         waiters.remove(runId);
     }
 
-    /** Tells the caller that the question is stored. */
+    /** Tells the caller that the question is stored, once. */
     public void accepted(String runId, String messageId) {
         Waiter waiter = waiters.get(runId);
-        if (waiter != null) {
+        if (waiter != null && waiter.accepted().compareAndSet(false, true)) {
             waiter.listener().onAccepted(messageId, runId);
         }
     }
