@@ -16,6 +16,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.core.parsetools.RecordParser;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One keep-alive HTTP client on one event loop; every callback runs on that loop. */
@@ -50,9 +51,7 @@ final class Wire implements AutoCloseable {
     }
 
     Future<Reply> get(String path) {
-        return open(HttpMethod.GET, path, "application/json")
-                .compose(HttpClientRequest::send)
-                .compose(Wire::whole);
+        return exchange(HttpMethod.GET, path, null, "application/json", Wire::whole);
     }
 
     Future<Reply> post(String path, JsonObject body) {
@@ -64,31 +63,37 @@ final class Wire implements AutoCloseable {
     }
 
     private Future<Reply> send(HttpMethod method, String path, JsonObject body) {
-        return open(method, path, "application/json")
-                .compose(request -> request.send(body.toBuffer()))
-                .compose(Wire::whole);
+        return exchange(method, path, body, "application/json", Wire::whole);
     }
 
     /** Posts, or gets where there is no body, and hands over each event of the stream that comes back. */
     Future<Integer> listen(String path, @Nullable JsonObject body, EventListener listener) {
         HttpMethod method = body == null ? HttpMethod.GET : HttpMethod.POST;
-        Buffer sent = body == null ? Buffer.buffer() : body.toBuffer();
-        return open(method, path, "text/event-stream")
-                .compose(request -> request.send(sent))
-                .compose(response -> listened(response, listener));
+        return exchange(method, path, body, "text/event-stream", response -> listened(response, listener));
     }
 
     /** Posts and reads an event stream; the first piece of the answer is the first event that {@code piece} is found in. */
     Future<Reply> stream(String path, JsonObject body, String piece) {
         long sent = System.nanoTime();
-        return open(HttpMethod.POST, path, "text/event-stream")
-                .compose(request -> request.send(body.toBuffer()))
-                .compose(response -> streamed(response, sent, piece));
+        return exchange(HttpMethod.POST, path, body, "text/event-stream", response -> streamed(response, sent, piece));
     }
 
     @Override
     public void close() {
         Waiting.on("end of the client of " + base, vertx.close(), Duration.ofSeconds(10));
+    }
+
+    /** What comes while nobody reads it is lost, so the reader is set on the event loop, before anything can come. */
+    private <T> Future<T> exchange(
+            HttpMethod method,
+            String path,
+            @Nullable JsonObject body,
+            String accept,
+            Function<HttpClientResponse, Future<T>> read) {
+        return open(method, path, accept).compose(request -> {
+            Future<HttpClientResponse> answer = body == null ? request.send() : request.send(body.toBuffer());
+            return answer.compose(read);
+        });
     }
 
     private Future<HttpClientRequest> open(HttpMethod method, String path, String accept) {
