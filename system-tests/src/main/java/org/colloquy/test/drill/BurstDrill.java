@@ -78,6 +78,7 @@ public final class BurstDrill {
         try (ModelStub model = ModelStub.start(0, timing, question -> questions.merge(question, 1, Integer::sum));
                 MailStub mail = MailStub.start()) {
             Instance instance = Instance.create(victim, name, model.url(), mail.url());
+            victim.ready();
             Instant begun = Instant.now();
             write(instance);
             Patience.until(PATIENCE, Duration.ofMillis(250), () -> answered(mail) == contacts);

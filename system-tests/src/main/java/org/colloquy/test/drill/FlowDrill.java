@@ -58,13 +58,17 @@ public final class FlowDrill {
                         ModelStub.start(0, StubTiming.delayed(OTHERS), question -> modelCalls.incrementAndGet())) {
             LeadCapture capture = LeadCapture.create(victim, crm.url(), model.url());
             List<String> sessions = inParallel(capture::session);
+            victim.ready();
             Instant begun = Instant.now();
             List<CompletableFuture<Void>> talks = IntStream.range(0, contacts)
                     .mapToObj(contact -> talk(capture, sessions.get(contact), contact, 0))
                     .toList();
             if (kill) {
                 Patience.until(PATIENCE, LOOK, () -> crm.leads().size() >= contacts / 2);
+                // However long the kill takes, some are in the middle when it comes.
+                crm.stopAnswering();
                 victim.kill();
+                crm.answerAgain();
                 victim.startAgain();
             }
             CompletableFuture.allOf(talks.toArray(CompletableFuture[]::new))

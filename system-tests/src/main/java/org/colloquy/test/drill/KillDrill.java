@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KillDrill {
 
-    private static final Duration MODEL = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Victim victim;
     private final @Nullable QueueDoor queue;
     private final int turns;
+    private final Duration model;
     private final Duration killAfter;
     private final String name = Long.toString(System.nanoTime(), 36);
     private final Map<String, Integer> calls = new ConcurrentHashMap<>();
@@ -32,31 +32,35 @@ public final class KillDrill {
     private final Set<String> queued = new HashSet<>();
     private final List<String> violations = new ArrayList<>();
 
-    private KillDrill(Victim victim, @Nullable QueueDoor queue, int turns, Duration killAfter) {
+    private KillDrill(Victim victim, @Nullable QueueDoor queue, int turns, Duration model, Duration killAfter) {
         this.victim = victim;
         this.queue = queue;
         this.turns = turns;
+        this.model = model;
         this.killAfter = killAfter;
     }
 
     /**
-     * Runs the drill once. The model takes five seconds, so a kill right away hits calls that wait for it, one after nearly
-     * five seconds hits answers being stored.
+     * Runs the drill once. A kill right away hits calls that wait for the model, one after nearly the model's time hits answers
+     * being stored.
      *
      * @param queue when given, every third question is sent through it
      * @param turns questions that wait for the model at once, each of another session; a fifth of the sessions gets a second
      *     question that has to wait for the first one's answer
+     * @param model time that the model takes
      * @param killAfter time to the kill from when all of them wait for the model
      */
-    public static KillReport run(Victim victim, @Nullable QueueDoor queue, int turns, Duration killAfter) {
-        return Inquest.on(victim, () -> new KillDrill(victim, queue, turns, killAfter).run());
+    public static KillReport run(
+            Victim victim, @Nullable QueueDoor queue, int turns, Duration model, Duration killAfter) {
+        return Inquest.on(victim, () -> new KillDrill(victim, queue, turns, model, killAfter).run());
     }
 
     private KillReport run() {
         StubTiming fast = StubTiming.delayed(Duration.ofMillis(10));
         try (ModelStub stub = ModelStub.start(0, fast, question -> calls.merge(question, 1, Integer::sum))) {
             List<String> sessions = prepare(stub);
-            stub.retime(StubTiming.delayed(MODEL));
+            stub.retime(StubTiming.delayed(model));
+            victim.ready();
             int inFlight = askAndKill(sessions, stub);
             stub.retime(fast);
             victim.startAgain();
@@ -107,7 +111,7 @@ public final class KillDrill {
 
     /** Not for ever: a busy server may answer the first before it has taken in the last. */
     private void awaitWaiting(ModelStub stub) {
-        Patience.until(MODEL.multipliedBy(2), Duration.ofMillis(5), () -> stub.inFlight() >= turns);
+        Patience.until(model.multipliedBy(2), Duration.ofMillis(5), () -> stub.inFlight() >= turns);
     }
 
     private void ask(ColloquyApi api, String session, String question, int number) {

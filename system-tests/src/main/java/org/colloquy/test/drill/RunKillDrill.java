@@ -93,6 +93,7 @@ public final class RunKillDrill implements AutoCloseable {
             admin.function("slow_" + name, functions.slowUrl());
             wait(api, api.assistant("ask_" + name));
             execute(api, api.assistant("fast_" + name, "slow_" + name));
+            victim.ready();
             stream(api, api.assistant());
             Patience.sleep(killAfter);
             int ended = (int) streaming.stream().filter(DrilledRun::heardItsEnd).count();

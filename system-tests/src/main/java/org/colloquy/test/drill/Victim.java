@@ -13,6 +13,12 @@ public interface Victim {
     /** What each of its threads is doing, for a drill that fails to say why. */
     String threads();
 
+    /**
+     * Told when everything is prepared, before that begins which the kill is to hit. Where several drills share a victim, returns
+     * when all of them are as far.
+     */
+    default void ready() {}
+
     /** Ends the process at once, as {@code kill -9} does; returns when it is gone. */
     void kill();
 

@@ -18,7 +18,8 @@ final class Kills {
     private static final int CONTACTS = 1_000;
     private static final int MESSAGES = 10;
     private static final Duration IN_THE_MIDDLE = Duration.ofSeconds(8);
-    private static final StubTiming TALK = StubTiming.delayed(Duration.ofSeconds(5));
+    private static final Duration MODEL = Duration.ofSeconds(5);
+    private static final StubTiming TALK = StubTiming.delayed(MODEL);
     private static final Duration STEP = Duration.ofMillis(1_500);
 
     private Kills() {}
@@ -28,7 +29,7 @@ final class Kills {
         try (StartedSubject subject = StartedSubject.start(settings, report)) {
             for (int round = 0; round < settings.rounds(); round++) {
                 Duration after = STEP.multipliedBy(round % 4);
-                KillReport found = KillDrill.run(subject, null, settings.usersOr(TURNS), after);
+                KillReport found = KillDrill.run(subject, null, settings.usersOr(TURNS), MODEL, after);
                 report.note("killed after " + after.toMillis() + " ms: " + found);
                 if (!found.violations().isEmpty()) {
                     report.fail();

@@ -113,6 +113,11 @@ public final class Bed implements AutoCloseable {
         return equipment.firstStart(START);
     }
 
+    /** Whether the server has a broker. */
+    public boolean hasQueues() {
+        return equipment.hasQueues();
+    }
+
     /** The database process; only where the build chose PostgreSQL. */
     public Postgres postgres() {
         return Objects.requireNonNull(postgres, "this run has no PostgreSQL");

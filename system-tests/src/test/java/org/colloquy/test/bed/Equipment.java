@@ -70,6 +70,10 @@ record Equipment(BedSettings settings, Path archive, int port, Map<String, Strin
         return new FirstStart(serverIn(untouched), fresh, limit);
     }
 
+    boolean hasQueues() {
+        return !settings.server().equals("micro");
+    }
+
     Path directory() {
         return settings.directory();
     }

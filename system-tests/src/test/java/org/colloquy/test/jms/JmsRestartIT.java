@@ -44,7 +44,7 @@ class JmsRestartIT {
         Chat chat = colloquy.openSessionOn(
                 stub.play(Script.slowly(Duration.ofMillis(1500), Script.echo())).url());
         for (int i = 0; i < 5; i++) {
-            probe.send("in", "restart-" + i, question(chat, i));
+            probe.question(chat.id(), "restart-" + i, "Question " + i);
         }
 
         bed.restartWith(Bed.PATIENT);

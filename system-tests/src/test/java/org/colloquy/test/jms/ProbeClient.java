@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.test.bed.Bed;
 import org.colloquy.test.client.Door;
 import org.colloquy.test.client.Eventually;
 import org.colloquy.test.client.JsonText;
 
 /** Speaks to the probe that is deployed beside the product. */
-final class ProbeClient {
+public final class ProbeClient {
 
     /** Name of the archive and of its context. */
     static final String NAME = "colloquy-probe";
@@ -27,7 +28,7 @@ final class ProbeClient {
     }
 
     /** Deploys the probe; its archive stays over restarts of the server. */
-    static ProbeClient deployedOn(Bed bed) {
+    public static ProbeClient deployedOn(Bed bed) {
         bed.server().deploy(ProbeArchive.packInto(bed.directory().resolve("probe")));
         ProbeClient probe = new ProbeClient(bed.server().baseUri());
         probe.awaitUp();
@@ -57,6 +58,12 @@ final class ProbeClient {
         String property(String name) {
             return whole.path("properties").path(name).asText();
         }
+    }
+
+    /** Asks a question of a session through the queue for them. */
+    public void question(String sessionId, String messageId, String content) {
+        Map<String, String> question = Map.of("sessionId", sessionId, "messageId", messageId, "content", content);
+        send("in", messageId, JsonText.write(question));
     }
 
     void send(String queue, String correlation, String body) {

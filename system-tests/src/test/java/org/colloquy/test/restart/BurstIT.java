@@ -2,7 +2,6 @@ package org.colloquy.test.restart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.bed.Bed;
 import org.colloquy.test.client.Colloquy;
@@ -10,16 +9,12 @@ import org.colloquy.test.drill.BurstDrill;
 import org.colloquy.test.drill.BurstReport;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/**
- * Contacts who write in bursts; a small dose of what the drill does with a thousand of them.
- */
+/** Contacts who write in bursts; a small dose of what the drill does with a thousand of them. */
 @AgainstServer
 @Isolated("it stops, kills or starves what is shared")
-@Order(Bed.AFTER_THE_GENTLE_TESTS + 5)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 4)
 class BurstIT {
 
     private static final int CONTACTS = 60;
@@ -41,14 +36,5 @@ class BurstIT {
         assertThat(report.violations()).as(report.toString()).isEmpty();
         assertThat(report.failed()).as(report.toString()).isZero();
         assertThat(report.askedAgain()).as(report.toString()).isZero();
-    }
-
-    @Test
-    void aKillInTheMiddleLosesNothingAndAnswersNothingTwice() {
-        BurstReport report =
-                BurstDrill.run(new SharedVictim(bed, adminKey), CONTACTS, MESSAGES, 1, Duration.ofMillis(1_500));
-
-        assertThat(report.violations()).as(report.toString()).isEmpty();
-        assertThat(report.failed()).as(report.toString()).isZero();
     }
 }
