@@ -79,7 +79,7 @@ public class Inbox {
         SessionView session = asker.session();
         Message question = question(message, runId, session, now);
         Run run = run(message, runId, session, question, now);
-        boolean begun = turns.startAtOnce(asker, run, question, () -> announce(run, question));
+        boolean begun = turns.startAtOnce(asker, run, question);
         // Whoever has taken the same message in since has moved the thread on, and this would not have begun.
         String messageId = message.messageId();
         if (begun && messageId != null) {
@@ -122,7 +122,7 @@ public class Inbox {
         Run run = run(message, runId, session, question, now);
         messages.add(question);
         runs.add(run);
-        announce(run, question);
+        stored.fire(new QuestionStored(run.id(), question.id()));
         turns.startOrWait(thread, run, question);
     }
 
@@ -132,10 +132,6 @@ public class Inbox {
 
     private static Run run(InboundMessage message, String runId, SessionView session, Message question, Instant now) {
         return new Run(runId, message.workspaceId(), session, question.id(), message.replyTo(), now);
-    }
-
-    private void announce(Run run, Message question) {
-        stored.fire(new QuestionStored(run.id(), question.id()));
     }
 
     private static Receipt repeated(InboundMessage message, InboxEntry earlier) {

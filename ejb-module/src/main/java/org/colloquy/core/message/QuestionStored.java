@@ -1,4 +1,4 @@
 package org.colloquy.core.message;
 
-/** Fired in the transaction that stores a question; heard when it has committed, before its run begins. */
+/** Fired in the transaction that stores a question whose run may have to wait; heard when it has committed. */
 record QuestionStored(String runId, String messageId) {}

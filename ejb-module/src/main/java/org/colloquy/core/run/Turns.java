@@ -59,10 +59,9 @@ public class Turns {
      * Stores a question and its run, and starts the run, on a thread that stood free when it was looked at: one statement takes
      * what else would be locked, read and written.
      *
-     * @param announce called before the start is announced
      * @return false when the thread does not stand so any more; then nothing has changed
      */
-    public boolean startAtOnce(Asker asker, Run run, Message question, Runnable announce) {
+    public boolean startAtOnce(Asker asker, Run run, Message question) {
         Standing thread = asker.thread();
         if (!threads.occupy(thread, run.id())) {
             return false;
@@ -71,7 +70,6 @@ public class Turns {
         Beginning beginning = byChatbot(asker) ? beginning(asker, question) : null;
         messages.add(question);
         runs.add(run);
-        announce.run();
         started.fire(new RunStarted(begin(run, thread.nextPosition()), List.of(), question.id(), beginning));
         return true;
     }
