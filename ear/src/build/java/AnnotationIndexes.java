@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.Enumeration;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -99,19 +100,28 @@ final class AnnotationIndexes {
         return name.endsWith(".class") && !name.startsWith("META-INF/versions/");
     }
 
+    private static boolean isArchive(String name) {
+        return name.endsWith(".jar") || name.endsWith(".war");
+    }
+
     private static byte[] bytes(Index index) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new IndexWriter(bytes).write(index);
         return bytes.toByteArray();
     }
 
-    /** Compresses everything anew: what was stored as it is may have changed, and would need its new sum beforehand. */
+    /** Archives in archives are stored as they are: to compress them again gains little, and costs each start of a server. */
     private static void put(ZipOutputStream archive, ZipEntry entry, byte[] content) throws IOException {
         ZipEntry copy = new ZipEntry(entry);
-        if (!copy.isDirectory()) {
+        if (copy.isDirectory() || isArchive(copy.getName())) {
+            CRC32 sum = new CRC32();
+            sum.update(content);
+            copy.setMethod(ZipEntry.STORED);
+            copy.setSize(content.length);
+            copy.setCompressedSize(content.length);
+            copy.setCrc(sum.getValue());
+        } else {
             copy.setMethod(ZipEntry.DEFLATED);
-        }
-        if (copy.getMethod() == ZipEntry.DEFLATED) {
             copy.setCompressedSize(-1);
         }
         archive.putNextEntry(copy);
