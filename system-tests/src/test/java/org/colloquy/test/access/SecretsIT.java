@@ -52,8 +52,8 @@ class SecretsIT {
         use(Script.echo());
         use(Script.refuse(401, "Incorrect API key provided: " + PROVIDER_KEY));
 
-        assertThat(Haystack.find(bed.placesOnDisk(), PROVIDER_KEY)).isEmpty();
-        assertThat(Haystack.find(bed.placesOnDisk(), GATEWAY_KEY)).isEmpty();
+        assertThat(Haystack.find(bed.filesOnDisk(), PROVIDER_KEY)).isEmpty();
+        assertThat(Haystack.find(bed.filesOnDisk(), GATEWAY_KEY)).isEmpty();
     }
 
     @Test
@@ -61,7 +61,7 @@ class SecretsIT {
         String key = colloquy.issueKey("user").secret();
         colloquy.as(key).openSession().say("Hello");
 
-        assertThat(Haystack.find(bed.placesOnDisk(), key)).isEmpty();
+        assertThat(Haystack.find(bed.filesOnDisk(), key)).isEmpty();
     }
 
     @Test
@@ -77,6 +77,7 @@ class SecretsIT {
     @Test
     void theLogIsLookedForWhereItIs() {
         assertThat(bed.logs()).isNotEmpty().allSatisfy(log -> assertThat(log).isNotEmptyFile());
+        assertThat(bed.filesOnDisk()).containsAll(bed.logs());
         assertThat(Haystack.find(bed.logs(), "colloquy")).isNotEmpty();
     }
 

@@ -1,49 +1,42 @@
 package org.colloquy.test.access;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.colloquy.test.client.Chat;
 import org.colloquy.test.client.Colloquy;
+import org.colloquy.test.client.Placeholders;
 import org.colloquy.test.client.Reply;
 
 /** One object of each kind, made when it is first named, so that a cell of the matrix may destroy what it touches. */
 final class World {
 
-    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)}");
     private static final String FIRST_VERSION = "1";
 
     private final Colloquy colloquy;
-    private final Map<String, Supplier<String>> makers = new LinkedHashMap<>();
-    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Placeholders objects = new Placeholders();
 
     private World(Colloquy colloquy) {
         this.colloquy = colloquy;
-        makers.put("session", this::talk);
-        makers.put("message", () -> after("session", "message"));
-        makers.put("run", () -> after("session", "run"));
-        makers.put("chatbot", () -> after("session", "chatbot"));
-        makers.put("client", () -> after("session", "client"));
-        makers.put("idleChatbot", colloquy::createChatbot);
-        makers.put("idleClient", colloquy::createClient);
-        makers.put("credential", () -> colloquy.createCredential(Map.of()));
-        makers.put("key", () -> colloquy.issueKey("user").id());
-        makers.put("function", this::function);
-        makers.put("channel", () -> colloquy.createChannel(name()));
-        makers.put("freeName", World::name);
-        makers.put("summarizing", () -> colloquy.createChatbot(Map.of("summarizeOnClose", true)));
-        makers.put("closedSession", this::closedSession);
-        makers.put("version", () -> FIRST_VERSION);
-        makers.put("flow", this::publishedFlow);
-        makers.put("busyFlow", this::flowUnderWay);
-        makers.put("execution", () -> get("/api/flows/{busyFlow}/executions").text("/data/0/id"));
-        makers.put("widget", this::widget);
+        objects.define("session", this::talk);
+        objects.define("message", () -> objects.after("session", "message"));
+        objects.define("run", () -> objects.after("session", "run"));
+        objects.define("chatbot", () -> objects.after("session", "chatbot"));
+        objects.define("client", () -> objects.after("session", "client"));
+        objects.define("idleChatbot", colloquy::createChatbot);
+        objects.define("idleClient", colloquy::createClient);
+        objects.define("credential", () -> colloquy.createCredential(Map.of()));
+        objects.define("key", () -> colloquy.issueKey("user").id());
+        objects.define("function", this::function);
+        objects.define("channel", () -> colloquy.createChannel(name()));
+        objects.define("freeName", World::name);
+        objects.define("summarizing", () -> colloquy.createChatbot(Map.of("summarizeOnClose", true)));
+        objects.define("closedSession", this::closedSession);
+        objects.define("version", () -> FIRST_VERSION);
+        objects.define("flow", this::publishedFlow);
+        objects.define("busyFlow", this::flowUnderWay);
+        objects.define(
+                "execution", () -> get("/api/flows/{busyFlow}/executions").text("/data/0/id"));
+        objects.define("widget", this::widget);
     }
 
     /** A world of which nothing has been made. */
@@ -53,60 +46,33 @@ final class World {
 
     /** Makes one of everything. */
     World complete() {
-        makers.keySet().forEach(this::id);
+        objects.complete();
         return this;
     }
 
     /** Puts ids in place of the names in braces. */
     String fill(String template) {
-        return fill(template, this::id);
+        return objects.fill(template);
     }
 
     /** The same ids in shape, of objects that never existed. */
     String fillWithNothing(String template) {
-        return fill(template, name -> ofNothing(id(name)));
+        return objects.fillWithNothing(template);
     }
 
     /** Whether anything of what has been made is named. */
     boolean isIn(String text) {
-        return ids.values().stream().filter(id -> !id.equals(FIRST_VERSION)).anyMatch(text::contains);
-    }
-
-    private static String fill(String template, Function<String, String> ids) {
-        return NAME.matcher(template).replaceAll(name -> value(name, ids));
-    }
-
-    private static String value(MatchResult name, Function<String, String> ids) {
-        return Matcher.quoteReplacement(ids.apply(name.group(1)));
-    }
-
-    private static String ofNothing(String id) {
-        return id.equals(FIRST_VERSION) ? id : id.substring(0, id.length() - 20) + "0".repeat(20);
-    }
-
-    private String id(String name) {
-        String id = ids.get(name);
-        if (id == null) {
-            id = Objects.requireNonNull(makers.get(name), name).get();
-            ids.put(name, id);
-        }
-        return id;
-    }
-
-    /** What came into being with something else. */
-    private String after(String first, String name) {
-        id(first);
-        return Objects.requireNonNull(ids.get(name), name);
+        return objects.isIn(text);
     }
 
     private String talk() {
         Chat chat = colloquy.openSession();
         Reply answer = chat.ask("Hello").expect(200);
-        ids.put("message", answer.text("/message/id"));
-        ids.put("run", answer.text("/run/id"));
+        objects.note("message", answer.text("/message/id"));
+        objects.note("run", answer.text("/run/id"));
         Reply session = chat.get();
-        ids.put("chatbot", session.text("/chatbotId"));
-        ids.put("client", session.text("/clientId"));
+        objects.note("chatbot", session.text("/chatbotId"));
+        objects.note("client", session.text("/clientId"));
         return chat.id();
     }
 
@@ -117,7 +83,7 @@ final class World {
     }
 
     private String closedSession() {
-        Chat closed = colloquy.openSessionWith(id("summarizing"));
+        Chat closed = colloquy.openSessionWith(objects.id("summarizing"));
         closed.end();
         return closed.id();
     }
@@ -139,7 +105,7 @@ final class World {
     }
 
     private String widget() {
-        return post("/api/widgets", Map.of("name", "site", "assistantId", id("summarizing")), 201)
+        return post("/api/widgets", Map.of("name", "site", "assistantId", objects.id("summarizing")), 201)
                 .id();
     }
 

@@ -2,6 +2,7 @@ package org.colloquy.test.bed;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class Bed implements AutoCloseable {
     public static final int AFTER_THE_GENTLE_TESTS = 2_000_000_000;
 
     /** How long the product waits for a model before it gives up; short, because tests wait as long. */
-    public static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
+    public static final Duration READ_TIMEOUT = Duration.ofSeconds(3);
 
     /** The server waits for models as long as it does in production; for drills, whose models are slow because the machine is. */
     public static final Map<String, String> PATIENT = Map.of("COLLOQUY_UPSTREAM_READ_TIMEOUT", "PT60S");
@@ -36,6 +37,7 @@ public final class Bed implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(4);
 
+    private final Instant begun = Instant.now();
     private final Equipment equipment;
     private final @Nullable Postgres postgres;
     private AppServer server;
@@ -138,15 +140,18 @@ public final class Bed implements AutoCloseable {
         return server.logs();
     }
 
-    /** Everything that a thief of the disk would hold: data folder, server with logs and queues, the database's files. */
-    public List<Path> placesOnDisk() {
+    /**
+     * Everything that a thief of the disk would hold and that was written in this run: data folder, server with logs and queues,
+     * the database's files.
+     */
+    public List<Path> filesOnDisk() {
         List<Path> places = new ArrayList<>(logs());
         places.add(equipment.data());
         places.addAll(equipment.serverFolders());
         if (postgres != null) {
             places.add(postgres.data());
         }
-        return places;
+        return Haystack.writtenSince(begun, places);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,19 +16,35 @@ public final class Haystack {
 
     private Haystack() {}
 
-    /** The files below these places in which the word stands, in UTF-8 or in UTF-16. */
-    public static List<Path> find(List<Path> places, String word) {
+    /** Those of the files in which the word stands, in UTF-8 or in UTF-16. */
+    public static List<Path> find(List<Path> files, String word) {
+        return files.stream().filter(file -> holds(file, word)).toList();
+    }
+
+    /** The files below these places that were written since a time: what is older, such as the server's own, holds no secret. */
+    static List<Path> writtenSince(Instant time, List<Path> places) {
         List<Path> found = new ArrayList<>();
         for (Path place : places) {
             try (Stream<Path> files = Files.walk(place)) {
                 files.filter(Files::isRegularFile)
-                        .filter(file -> holds(file, word))
+                        .filter(file -> !lastWritten(file).isBefore(time))
                         .forEach(found::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return found;
+    }
+
+    private static Instant lastWritten(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (NoSuchFileException e) {
+            // A server may remove a file between the listing and the look.
+            return Instant.MIN;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean holds(Path file, String word) {

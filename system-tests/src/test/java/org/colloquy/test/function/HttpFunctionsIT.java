@@ -69,7 +69,7 @@ class HttpFunctionsIT {
         Reply shown = colloquy.door().get("/api/functions/" + name).expect(200);
         assertThat(shown.json().path("signed").asBoolean()).isTrue();
         assertThat(shown.body()).doesNotContain(SECRET);
-        assertThat(Haystack.find(bed.placesOnDisk(), SECRET)).isEmpty();
+        assertThat(Haystack.find(bed.filesOnDisk(), SECRET)).isEmpty();
     }
 
     @Test

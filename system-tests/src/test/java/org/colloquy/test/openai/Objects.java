@@ -3,75 +3,81 @@ package org.colloquy.test.openai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.client.Door;
 import org.colloquy.test.client.OpenAi;
+import org.colloquy.test.client.Placeholders;
 
-/** One fresh object of each kind, so that every cell of a matrix may destroy what it touches. */
+/** One object of each kind, made when it is first named, so that every cell of a matrix may destroy what it touches. */
 final class Objects {
 
     static final String FORM_TYPE = "multipart/form-data; boundary=x";
     static final String FORM = "--x\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nuser_data\r\n"
             + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nhello\r\n--x--\r\n";
 
+    private final OpenAi openAi;
     private final Door door;
-    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Placeholders objects = new Placeholders();
 
-    private Objects(Door door) {
-        this.door = door;
-    }
-
-    static Objects in(Colloquy colloquy) {
-        OpenAi openAi = new OpenAi(colloquy);
-        Objects objects = new Objects(colloquy.door());
-        String run = openAi.runThatWaits();
-        JsonNode waiting = objects.door.get(run).expect(200).json();
-        String idle = openAi.createThread("Hello");
-        objects.ids.put("thread", waiting.path("thread_id").asText());
-        objects.ids.put("run", waiting.path("id").asText());
-        objects.ids.put(
-                "call",
-                waiting.at("/required_action/submit_tool_outputs/tool_calls/0/id")
+    private Objects(Colloquy colloquy) {
+        this.openAi = new OpenAi(colloquy);
+        this.door = colloquy.door();
+        objects.define("run", this::run);
+        objects.define("thread", () -> objects.after("run", "thread"));
+        objects.define("call", () -> objects.after("run", "call"));
+        objects.define(
+                "step",
+                () -> get("/v1/threads/{thread}/runs/{run}/steps")
+                        .at("/data/0/id")
                         .asText());
-        objects.ids.put("step", objects.door.get(run + "/steps").expect(200).text("/data/0/id"));
-        objects.ids.put("idleThread", idle);
-        objects.ids.put(
+        objects.define("idleThread", () -> openAi.createThread("Hello"));
+        objects.define(
                 "message",
-                objects.door
-                        .get("/v1/threads/" + idle + "/messages")
-                        .expect(200)
-                        .text("/data/0/id"));
-        objects.ids.put("assistant", openAi.createAssistant());
-        objects.ids.put("idleAssistant", openAi.createAssistant());
-        objects.ids.put(
+                () -> get("/v1/threads/{idleThread}/messages").at("/data/0/id").asText());
+        objects.define("assistant", openAi::createAssistant);
+        objects.define("idleAssistant", openAi::createAssistant);
+        objects.define(
                 "file",
-                objects.door
-                        .send("POST", "/v1/files", FORM_TYPE, FORM)
+                () -> door.send("POST", "/v1/files", FORM_TYPE, FORM)
                         .expect(200)
                         .id());
-        return objects;
+    }
+
+    /** Objects of which none has been made. */
+    static Objects in(Colloquy colloquy) {
+        return new Objects(colloquy);
+    }
+
+    /** Makes one of each. */
+    Objects complete() {
+        objects.complete();
+        return this;
+    }
+
+    /** Puts ids in place of the names in braces. */
+    String fill(String template) {
+        return objects.fill(template);
     }
 
     /** The same ids in shape, of objects that never existed. */
-    Objects ofNothing() {
-        Objects nothing = new Objects(door);
-        ids.forEach((name, id) ->
-                nothing.ids.put(name, id.length() < 26 ? id : id.substring(0, id.length() - 20) + "0".repeat(20)));
-        return nothing;
+    String fillWithNothing(String template) {
+        return objects.fillWithNothing(template);
     }
 
-    String fill(String template) {
-        String filled = template;
-        for (Map.Entry<String, String> id : ids.entrySet()) {
-            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
-        }
-        return filled;
-    }
-
+    /** Whether anything of what has been made is named. */
     boolean isIn(String text) {
-        return ids.values().stream().anyMatch(text::contains);
+        return objects.isIn(text);
+    }
+
+    /** One that waits for its caller. */
+    private String run() {
+        JsonNode waiting = door.get(openAi.runThatWaits()).expect(200).json();
+        objects.note("thread", waiting.path("thread_id").asText());
+        objects.note(
+                "call",
+                waiting.at("/required_action/submit_tool_outputs/tool_calls/0/id")
+                        .asText());
+        return waiting.path("id").asText();
     }
 
     /** Demands that all is there and as it was. */

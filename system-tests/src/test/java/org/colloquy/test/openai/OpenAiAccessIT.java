@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.client.Colloquy;
@@ -13,6 +14,7 @@ import org.colloquy.test.client.Door;
 import org.colloquy.test.client.OpenAi;
 import org.colloquy.test.client.Reply;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +31,18 @@ class OpenAiAccessIT {
     private final Colloquy colloquy;
     private final Door stranger;
 
-    /** Shared by all who are refused: each of them leaves it as it was. */
+    /** Shared by all who are refused: none of them may change it. */
     private final Objects untouched;
 
     OpenAiAccessIT(Colloquy colloquy) {
         this.colloquy = colloquy;
-        this.untouched = Objects.in(colloquy);
+        this.untouched = Objects.in(colloquy).complete();
         this.stranger = colloquy.createWorkspace("Another company").door();
+    }
+
+    @AfterAll
+    void whoWasRefusedChangedNothing() {
+        untouched.requireUntouched();
     }
 
     /** One row: what is called, with names of {@link Objects} in braces. */
@@ -98,39 +105,37 @@ class OpenAiAccessIT {
     @ParameterizedTest
     @MethodSource("rows")
     void nobodyGetsInWithoutAKey(Row row) {
-        OpenAi.error(call(row, Door.at(colloquy.door().base()), untouched), 401);
-
-        untouched.requireUntouched();
+        OpenAi.error(call(row, Door.at(colloquy.door().base()), untouched::fill), 401);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void aUserMayDoEverything(Row row) {
-        call(row, colloquy.as(colloquy.issueKey("user").secret()).door(), Objects.in(colloquy))
+        call(row, colloquy.as(colloquy.issueKey("user").secret()).door(), Objects.in(colloquy)::fill)
                 .expect(200);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void soMayAnAdministrator(Row row) {
-        call(row, colloquy.door(), Objects.in(colloquy)).expect(200);
+        call(row, colloquy.door(), Objects.in(colloquy)::fill).expect(200);
     }
 
     @ParameterizedTest
     @MethodSource("rowsOfOneObject")
     void anotherWorkspaceFindsTheSameAsNothing(Row row) {
-        JsonNode foreign = OpenAi.error(call(row, stranger, untouched), 404);
-        JsonNode missing = OpenAi.error(call(row, stranger, untouched.ofNothing()), 404);
+        JsonNode foreign = OpenAi.error(call(row, stranger, untouched::fill), 404);
+        JsonNode missing = OpenAi.error(call(row, stranger, untouched::fillWithNothing), 404);
 
         assertThat(shape(foreign)).isEqualTo(shape(missing));
-        untouched.requireUntouched();
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void aListOfAnotherWorkspaceShowsNothing(Row row) {
         if (row.method().equals("GET") && !row.ofOneObject()) {
-            assertThat(untouched.isIn(call(row, stranger, untouched).expect(200).body()))
+            assertThat(untouched.isIn(
+                            call(row, stranger, untouched::fill).expect(200).body()))
                     .isFalse();
         }
     }
@@ -151,10 +156,10 @@ class OpenAiAccessIT {
                         rows().map(row -> withoutNames(row.toString())).toList());
     }
 
-    private static Reply call(Row row, Door door, Objects objects) {
-        String body = row.body() == null ? null : objects.fill(row.body());
+    private static Reply call(Row row, Door door, UnaryOperator<String> ids) {
+        String body = row.body() == null ? null : ids.apply(row.body());
         String type = Objects.FORM.equals(row.body()) ? Objects.FORM_TYPE : "application/json";
-        return door.send(row.method(), objects.fill(row.path()), body == null ? null : type, body);
+        return door.send(row.method(), ids.apply(row.path()), body == null ? null : type, body);
     }
 
     private static String shape(JsonNode error) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** A server whose runs expire after seconds, that insists on the header {@code OpenAI-Beta} and keeps files in its database. */
 @AgainstServer
 @Isolated("it stops, kills or starves what is shared")
-@Order(Bed.AFTER_THE_GENTLE_TESTS + 1)
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 4)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherSettingsIT {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** Contacts who write in bursts; a small dose of what the drill does with a thousand of them. */
 @AgainstServer
 @Isolated("it stops, kills or starves what is shared")
-@Order(Bed.AFTER_THE_GENTLE_TESTS + 4)
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 2)
 class BurstIT {
 
     private static final int CONTACTS = 60;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @AgainstServer
 @Tag("first-start")
 @Isolated("it stops, kills or starves what is shared")
-@Order(Bed.AFTER_THE_GENTLE_TESTS + 6)
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 5)
 class FirstStartIT {
 
     private final Bed bed;

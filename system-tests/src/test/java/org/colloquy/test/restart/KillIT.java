@@ -31,7 +31,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  */
 @AgainstServer
 @Isolated("it stops, kills or starves what is shared")
-@Order(Bed.AFTER_THE_GENTLE_TESTS + 5)
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillIT {
 

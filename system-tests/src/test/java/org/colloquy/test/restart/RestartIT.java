@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.bed.Bed;
 import org.colloquy.test.client.Chat;
 import org.colloquy.test.client.Colloquy;
+import org.colloquy.test.jms.QueuedQuestions;
 import org.colloquy.test.model.Script;
 import org.colloquy.test.model.StubModel;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** The server stops and starts: everything is still there and still answering. */
+/** The server stops and starts: everything is still there and still answering, also what was on its way through a queue. */
 @AgainstServer
 @Isolated("it stops, kills or starves what is shared")
-@Order(Bed.AFTER_THE_GENTLE_TESTS + 2)
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 1)
 class RestartIT {
 
     private final Bed bed;
@@ -38,6 +40,8 @@ class RestartIT {
         Chat sandbox = colloquy.openSession();
         own.say("Before");
         sandbox.say("Before");
+        Optional<QueuedQuestions> queued =
+                bed.hasQueues() ? Optional.of(QueuedQuestions.sendTo(bed, stub)) : Optional.empty();
         Map<String, List<String>> before = everything();
         List<String> transcript = sandbox.transcript();
         JsonNode described = colloquy.description().path("paths");
@@ -45,6 +49,7 @@ class RestartIT {
         bed.restartWith(Bed.PATIENT);
 
         assertThat(everything()).isEqualTo(before);
+        queued.ifPresent(QueuedQuestions::requireAnswers);
         assertThat(colloquy.description().path("paths")).isEqualTo(described);
         assertThat(sandbox.transcript()).isEqualTo(transcript);
         colloquy.as(key.secret()).door().get(own.path()).expect(200);
