@@ -21,9 +21,10 @@ record RichText(String text, @Nullable String image, List<Button> buttons) {
         StringBuilder rest = new StringBuilder();
         List<Button> buttons = new ArrayList<>();
         String image = null;
+        Links links = new Links(markdown);
         int at = 0;
         while (at < markdown.length()) {
-            Link link = Link.at(markdown, at);
+            Link link = links.at(at);
             if (link != null && link.picture() && image == null && isWebAddress(link.target())) {
                 image = link.target();
                 at = link.end();
@@ -64,36 +65,70 @@ record RichText(String text, @Nullable String image, List<Button> buttons) {
         return target.startsWith("https://") || target.startsWith("http://");
     }
 
-    private record Link(boolean picture, String title, String target, int end) {
+    private record Link(boolean picture, String title, String target, int end) {}
 
-        static @Nullable Link at(String text, int at) {
+    /** The links of a text, asked for from its beginning to its end. */
+    private static final class Links {
+
+        private final String text;
+        private final Next middle;
+        private final Next end;
+        private final Next lineEndInTitle;
+        private final Next lineEndInTarget;
+
+        private Links(String text) {
+            this.text = text;
+            middle = new Next(text, "](");
+            end = new Next(text, ")");
+            lineEndInTitle = new Next(text, "\n");
+            lineEndInTarget = new Next(text, "\n");
+        }
+
+        @Nullable
+        Link at(int at) {
             boolean picture = text.startsWith("![", at);
             if (!picture && text.charAt(at) != '[') {
                 return null;
             }
-            int titleAt = at + (picture ? 2 : 1);
-            int middle = find(text, "](", titleAt);
-            int end = middle < 0 ? -1 : find(text, ")", middle + 2);
-            return end < 0
-                    ? null
-                    : new Link(
-                            picture,
-                            text.substring(titleAt, middle),
-                            text.substring(middle + 2, end).strip(),
-                            end + 1);
+            int title = at + (picture ? 2 : 1);
+            int titleEnd = middle.from(title);
+            int target = titleEnd + 2;
+            if (titleEnd - title > LONGEST || lineEndInTitle.from(title) < titleEnd || target > text.length()) {
+                return null;
+            }
+            int targetEnd = end.from(target);
+            if (targetEnd - target > LONGEST
+                    || lineEndInTarget.from(target) < targetEnd
+                    || targetEnd == text.length()) {
+                return null;
+            }
+            return new Link(
+                    picture,
+                    text.substring(title, titleEnd),
+                    text.substring(target, targetEnd).strip(),
+                    targetEnd + 1);
+        }
+    }
+
+    /** Where a piece of text stands next. Who asks goes forwards, so no character is looked at twice. */
+    private static final class Next {
+
+        private final String text;
+        private final String piece;
+        private int found = -1;
+
+        private Next(String text, String piece) {
+            this.text = text;
+            this.piece = piece;
         }
 
-        private static int find(String text, String what, int from) {
-            int limit = Math.min(text.length(), from + LONGEST);
-            for (int i = from; i < limit; i++) {
-                if (text.startsWith(what, i)) {
-                    return i;
-                }
-                if (text.charAt(i) == '\n') {
-                    return -1;
-                }
+        /** At or after this place; the text's length where it does not stand any more. */
+        int from(int at) {
+            if (found < at) {
+                int next = text.indexOf(piece, at);
+                found = next < 0 ? text.length() : next;
             }
-            return -1;
+            return found;
         }
     }
 }
