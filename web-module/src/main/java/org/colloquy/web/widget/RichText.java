@@ -93,11 +93,11 @@ record RichText(String text, @Nullable String image, List<Button> buttons) {
             int title = at + (picture ? 2 : 1);
             int titleEnd = middle.from(title);
             int target = titleEnd + 2;
-            if (titleEnd - title > LONGEST || lineEndInTitle.from(title) < titleEnd || target > text.length()) {
+            if (titleEnd - title >= LONGEST || lineEndInTitle.from(title) < titleEnd || target > text.length()) {
                 return null;
             }
             int targetEnd = end.from(target);
-            if (targetEnd - target > LONGEST
+            if (targetEnd - target >= LONGEST
                     || lineEndInTarget.from(target) < targetEnd
                     || targetEnd == text.length()) {
                 return null;

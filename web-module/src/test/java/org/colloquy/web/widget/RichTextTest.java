@@ -49,6 +49,16 @@ class RichTextTest {
         assertThat(rich.buttons()).containsExactly(new Button("f", "g"));
     }
 
+    @Test
+    void titlesAndTargetsAreShorterThanTwoThousandCharacters() {
+        String most = "x".repeat(1_999);
+        String target = "button:" + "x".repeat(1_992);
+
+        assertThat(RichText.of("[" + most + "](" + target + ")").buttons()).hasSize(1);
+        assertThat(RichText.of("[" + most + "x](button:x)").buttons()).isEmpty();
+        assertThat(RichText.of("[x](" + target + "x)").buttons()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[", "![a](", "[a](button:", "[a]\n("})
     void hostileTextTakesTimeByItsLength(String piece) {
