@@ -62,8 +62,12 @@ public final class ProbeClient {
 
     /** Asks a question of a session through the queue for them. */
     public void question(String sessionId, String messageId, String content) {
-        Map<String, String> question = Map.of("sessionId", sessionId, "messageId", messageId, "content", content);
-        send("in", messageId, JsonText.write(question));
+        send("in", messageId, body(sessionId, messageId, content));
+    }
+
+    /** The same, with a temporary reply queue; every reply within the time. */
+    List<Heard> askQuestion(String sessionId, String messageId, String content, int seconds) {
+        return ask("in", messageId, body(sessionId, messageId, content), seconds);
     }
 
     void send(String queue, String correlation, String body) {
@@ -101,6 +105,10 @@ public final class ProbeClient {
 
     void unsubscribe(String name) {
         call("unsubscribe", "", "name", name);
+    }
+
+    private static String body(String sessionId, String messageId, String content) {
+        return JsonText.write(Map.of("sessionId", sessionId, "messageId", messageId, "content", content));
     }
 
     private List<Heard> call(String operation, String body, String... parameters) {

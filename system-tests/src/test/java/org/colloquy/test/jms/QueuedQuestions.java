@@ -13,8 +13,9 @@ import org.colloquy.test.model.StubModel;
 public final class QueuedQuestions {
 
     private static final int QUESTIONS = 5;
-    private static final Duration MODEL = Duration.ofMillis(500);
+    private static final Duration MODEL = Duration.ofMillis(1500);
     private static final Duration DELIVERY = Duration.ofSeconds(60);
+    private static final int PATIENCE = 30;
 
     private final ProbeClient probe;
     private final Chat chat;
@@ -24,27 +25,34 @@ public final class QueuedQuestions {
         this.chat = chat;
     }
 
-    /** Sends them; when this returns the broker has taken them over, and the model is busy with the first. */
-    public static QueuedQuestions sendTo(Bed bed, StubModel stub) {
+    /** Opens their session; nothing is sent yet. */
+    public static QueuedQuestions on(Bed bed, StubModel stub) {
         Chat chat = bed.colloquy()
                 .openSessionOn(stub.play(Script.slowly(MODEL, Script.echo())).url());
-        QueuedQuestions queued = new QueuedQuestions(ProbeClient.deployedOn(bed), chat);
-        for (int i = 0; i < QUESTIONS; i++) {
-            queued.send(i);
-        }
-        return queued;
+        return new QueuedQuestions(ProbeClient.deployedOn(bed), chat);
     }
 
-    /** Demands that each of them gets one answer, and so does a new one. */
+    /** Sends them; the broker has taken them over when this returns, and the model takes seconds for all of them. */
+    public void send() {
+        for (int i = 0; i < QUESTIONS; i++) {
+            probe.question(chat.id(), messageId(i), text(i));
+        }
+    }
+
+    /** Demands that each of them gets one answer, and that a new one is replied to through the queue. */
     public void requireAnswers() {
         Eventually.within(DELIVERY, () -> assertThat(chat.transcript()).hasSize(2 * QUESTIONS));
-        probe.awaitUp();
-        send(QUESTIONS);
-        Eventually.within(DELIVERY, () -> assertThat(chat.transcript()).hasSize(2 * QUESTIONS + 2));
         assertThat(chat.transcript()).doesNotHaveDuplicates();
+        probe.awaitUp();
+        assertThat(probe.askQuestion(chat.id(), messageId(QUESTIONS), text(QUESTIONS), PATIENCE))
+                .hasSize(1);
     }
 
-    private void send(int number) {
-        probe.question(chat.id(), chat.id() + "-" + number, "Question " + number);
+    private String messageId(int number) {
+        return chat.id() + "-" + number;
+    }
+
+    private static String text(int number) {
+        return "Question " + number;
     }
 }

@@ -81,6 +81,7 @@ class KillIT {
         KillReport report = questions.join();
 
         assertThat(report.violations()).as(report.toString()).isEmpty();
+        assertThat(report.accepted()).as(report.toString()).isPositive();
         assertThat(report.inFlight()).as(report.toString()).isPositive();
         assertThat(report.answered() + report.failed()).as(report.toString()).isEqualTo(report.accepted());
     }

@@ -41,10 +41,11 @@ class RestartIT {
         own.say("Before");
         sandbox.say("Before");
         Optional<QueuedQuestions> queued =
-                bed.hasQueues() ? Optional.of(QueuedQuestions.sendTo(bed, stub)) : Optional.empty();
+                bed.hasQueues() ? Optional.of(QueuedQuestions.on(bed, stub)) : Optional.empty();
         Map<String, List<String>> before = everything();
         List<String> transcript = sandbox.transcript();
         JsonNode described = colloquy.description().path("paths");
+        queued.ifPresent(QueuedQuestions::send);
 
         bed.restartWith(Bed.PATIENT);
 
