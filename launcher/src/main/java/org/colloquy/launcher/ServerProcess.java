@@ -37,6 +37,7 @@ final class ServerProcess {
         builder.environment().clear();
         builder.environment().putAll(environment);
         try {
+            Files.createDirectories(folder);
             process = builder.start();
         } catch (IOException e) {
             throw new LaunchException("The server's process cannot be started", e);
