@@ -24,6 +24,10 @@ import org.colloquy.test.load.StubTiming;
 public final class FlowDrill {
 
     private static final Duration OTHERS = Duration.ofMillis(300);
+
+    /** Below what the flow waits for its model. */
+    private static final Duration HELD = Duration.ofSeconds(45);
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(5);
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -66,9 +70,9 @@ public final class FlowDrill {
             if (kill) {
                 Patience.until(PATIENCE, LOOK, () -> crm.leads().size() >= contacts / 2);
                 // However long the kill takes, some are in the middle when it comes.
-                crm.stopAnswering();
+                model.retime(StubTiming.delayed(HELD));
                 victim.kill();
-                crm.answerAgain();
+                model.retime(StubTiming.delayed(OTHERS));
                 victim.startAgain();
             }
             CompletableFuture.allOf(talks.toArray(CompletableFuture[]::new))

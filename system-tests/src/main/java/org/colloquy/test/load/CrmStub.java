@@ -17,7 +17,6 @@ public final class CrmStub implements AutoCloseable {
     private final HttpServer server;
     private final Duration delay;
     private final Map<String, Integer> leads = new ConcurrentHashMap<>();
-    private volatile boolean answering = true;
 
     private CrmStub(Duration delay) {
         this.delay = delay;
@@ -49,16 +48,6 @@ public final class CrmStub implements AutoCloseable {
         return Map.copyOf(leads);
     }
 
-    /** Takes leads from now on, but leaves whoever brings them without an answer. */
-    public void stopAnswering() {
-        answering = false;
-    }
-
-    /** Answers those who come from now on. */
-    public void answerAgain() {
-        answering = true;
-    }
-
     @Override
     public void close() {
         Waiting.on("end of the customer database", vertx.close(), Duration.ofSeconds(10));
@@ -70,7 +59,7 @@ public final class CrmStub implements AutoCloseable {
             leads.merge(email, 1, Integer::sum);
             JsonObject answer = new JsonObject().put("lead", new JsonObject().put("id", numberOf(email)));
             vertx.setTimer(Math.max(1, delay.toMillis()), timer -> {
-                if (answering && !request.response().closed()) {
+                if (!request.response().closed()) {
                     request.response()
                             .putHeader("content-type", "application/json")
                             .end(answer.toBuffer());

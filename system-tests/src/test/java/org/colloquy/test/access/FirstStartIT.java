@@ -1,4 +1,4 @@
-package org.colloquy.test.restart;
+package org.colloquy.test.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,63 +9,53 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.bed.Bed;
-import org.colloquy.test.bed.FirstStart;
+import org.colloquy.test.bed.Haystack;
 import org.colloquy.test.client.Colloquy;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
+import org.colloquy.test.client.Door;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server that nobody has configured: it makes its own first key and password and tells nobody else. */
+/** A server to which nobody has given a key or a password: it makes its own and tells nobody else. All tests come in with them. */
 @AgainstServer
-@Tag("first-start")
-@Isolated("it stops, kills or starves what is shared")
-@Order(Bed.AFTER_THE_GENTLE_TESTS + 5)
 class FirstStartIT {
 
     private final Bed bed;
+    private final Colloquy administrator;
 
-    FirstStartIT(Bed bed) {
+    FirstStartIT(Bed bed, Colloquy administrator) {
         this.bed = bed;
+        this.administrator = administrator;
     }
 
-    @BeforeEach
-    void makeRoom() {
-        bed.server().stop();
+    @ParameterizedTest
+    @ValueSource(strings = {"first-api-key", "first-admin-password", "keys/credentials.json"})
+    void itsSecretsLieInTheDataFolderForTheOwnerOnly(String file) throws IOException {
+        administrator.createCredential(Map.of());
+        Path secret = bed.data().resolve(file);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                .isEqualTo("rw-------");
     }
 
     @Test
-    void theFirstKeyAndPasswordLieInTheDataFolderForTheOwnerOnlyAndTheKeyWorks() throws IOException {
-        try (FirstStart first = bed.firstStart()) {
-            first.start();
-
-            String key = secretIn(first.data().resolve("first-api-key"));
-            String password = secretIn(first.data().resolve("first-admin-password"));
-            assertThat(password).hasSizeGreaterThanOrEqualTo(16).isNotEqualTo(key);
-            Colloquy administrator = new Colloquy(first.door()).as(key);
-            administrator.createCredential(Map.of());
-            requireOwnerOnly(first.data().resolve("keys/credentials.json"));
-            first.door().get("/api/keys").problem(401);
-            first.door().post("/sandbox/v1/chat/completions", "{}").expect(404);
-            first.close();
-            first.start();
-
-            assertThat(secretIn(first.data().resolve("first-api-key"))).isEqualTo(key);
-            assertThat(administrator.idsOf("/api/keys", 100)).hasSize(1);
-        }
+    void theKeyAndThePasswordAreLongAndDifferent() {
+        assertThat(bed.adminKey()).hasSizeGreaterThanOrEqualTo(16).doesNotContainAnyWhitespaces();
+        assertThat(bed.adminPassword())
+                .hasSizeGreaterThanOrEqualTo(16)
+                .doesNotContainAnyWhitespaces()
+                .isNotEqualTo(bed.adminKey());
     }
 
-    private static String secretIn(Path file) throws IOException {
-        requireOwnerOnly(file);
-        String secret = Files.readString(file).strip();
-        assertThat(secret).hasSizeGreaterThanOrEqualTo(16).doesNotContainAnyWhitespaces();
-        return secret;
+    @Test
+    void noLogHasThem() {
+        assertThat(Haystack.find(bed.logs(), bed.adminKey())).isEmpty();
+        assertThat(Haystack.find(bed.logs(), bed.adminPassword())).isEmpty();
     }
 
-    private static void requireOwnerOnly(Path file) throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .as(file.toString())
-                .isEqualTo("rw-------");
+    @Test
+    void nobodyComesInWithoutTheKey() {
+        administrator.door().get("/api/keys").expect(200);
+        Door.at(bed.server().baseUri()).get("/api/keys").problem(401);
     }
 }

@@ -1,5 +1,8 @@
 package org.colloquy.test.bed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +38,23 @@ public final class Bed implements AutoCloseable {
     /** Whose pages may call OpenAI's API from a browser. */
     public static final String PAGE_ORIGIN = "https://app.example.org";
 
+    /** An administrator's key that the configuration gives {@linkplain #OTHERWISE some} tests. */
+    public static final String CONFIGURED_KEY = "cq_configured-administrator-0123456789";
+
+    /** The password of the console's administrator that it gives them. */
+    public static final String CONFIGURED_PASSWORD = "configured-password-0123456789";
+
+    /** The settings of a server for those tests that need other ones; they come last and share one start. */
+    public static final Map<String, String> OTHERWISE = Map.of(
+            "COLLOQUY_ADMIN_PASSWORD", CONFIGURED_PASSWORD,
+            "COLLOQUY_BOOTSTRAP_KEY", CONFIGURED_KEY,
+            "COLLOQUY_FILES_STORE", "database",
+            "COLLOQUY_OPENAI_REQUIRE_BETA_HEADER", "true",
+            "COLLOQUY_RUNS_EXPIRY", "PT6S",
+            // As if it were not set.
+            "COLLOQUY_SANDBOX_ENABLED", "",
+            "COLLOQUY_UPSTREAM_READ_TIMEOUT", "PT60S");
+
     private static final Duration START = Duration.ofMinutes(4);
 
     private final Instant begun = Instant.now();
@@ -66,12 +86,17 @@ public final class Bed implements AutoCloseable {
 
     /** An administrator of the main workspace. */
     public Colloquy colloquy() {
-        return new Colloquy(Door.at(server.baseUri())).as(Equipment.ADMIN_KEY);
+        return new Colloquy(Door.at(server.baseUri())).as(adminKey());
     }
 
-    /** The password of the console's first administrator. */
+    /** The first administrator's key, as the server made it when it started for the first time. */
+    public String adminKey() {
+        return firstSecret("first-api-key");
+    }
+
+    /** The password of the console's first administrator, made at the same time. */
     public String adminPassword() {
-        return Equipment.ADMIN_PASSWORD;
+        return firstSecret("first-admin-password");
     }
 
     public StubModel stub() {
@@ -108,11 +133,6 @@ public final class Bed implements AutoCloseable {
         variables = besides;
         server = equipment.server(besides);
         startServer();
-    }
-
-    /** The same server as nobody has configured it yet, on a data folder of its own; only one of the two can run. */
-    public FirstStart firstStart() {
-        return equipment.firstStart(START);
     }
 
     /** Whether the server has a broker. */
@@ -152,6 +172,14 @@ public final class Bed implements AutoCloseable {
             places.add(postgres.data());
         }
         return Haystack.writtenSince(begun, places);
+    }
+
+    private String firstSecret(String file) {
+        try {
+            return Files.readString(data().resolve(file)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

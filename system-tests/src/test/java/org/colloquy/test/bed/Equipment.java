@@ -2,7 +2,6 @@ package org.colloquy.test.bed;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What a bed is put together from: which server, where, and with which environment. */
 record Equipment(BedSettings settings, Path archive, int port, Map<String, String> environment) {
 
-    static final String ADMIN_KEY = "cq_acceptance-administrator-0123456789";
-    static final String ADMIN_PASSWORD = "acceptance-password-0123456789";
-
     static Equipment of(BedSettings settings, @Nullable Postgres postgres, FakeMailServer mail) {
         int port = HttpPort.free();
         Map<String, String> environment = new HashMap<>(System.getenv());
         // What a developer has set for own servers must not lead tests to a provider that costs money.
         environment.keySet().removeIf(name -> name.startsWith("COLLOQUY_") || name.startsWith("OPENAI_"));
-        environment.put("COLLOQUY_BOOTSTRAP_KEY", ADMIN_KEY);
-        environment.put("COLLOQUY_ADMIN_PASSWORD", ADMIN_PASSWORD);
         environment.put("COLLOQUY_DATA", settings.directory().resolve("data").toString());
         environment.put("COLLOQUY_OPENAI_CORS_ORIGINS", Bed.PAGE_ORIGIN);
         environment.put("COLLOQUY_SANDBOX_ENABLED", "true");
@@ -59,15 +53,6 @@ record Equipment(BedSettings settings, Path archive, int port, Map<String, Strin
         Map<String, String> variables = new HashMap<>(environment);
         variables.putAll(more);
         return serverIn(variables);
-    }
-
-    /** As on a machine where nothing has been set: a data folder that does not exist, H2, no key, no password. */
-    FirstStart firstStart(Duration limit) {
-        Path fresh = settings.directory().resolve("first-start");
-        Map<String, String> untouched = new HashMap<>(environment);
-        untouched.keySet().removeIf(name -> name.startsWith("COLLOQUY_"));
-        untouched.put("COLLOQUY_DATA", fresh.toString());
-        return new FirstStart(serverIn(untouched), fresh, limit);
     }
 
     boolean hasQueues() {

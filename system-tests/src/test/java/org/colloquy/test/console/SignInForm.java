@@ -23,7 +23,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /** The console's sign-in without a browser, for what no browser does: any number of attempts, any certificate. */
-final class SignInForm {
+public final class SignInForm {
 
     /** What a page of the console gives its own form along. */
     private static final String NONCE =
@@ -32,13 +32,13 @@ final class SignInForm {
     private final URI page;
     private final HttpClient http;
 
-    SignInForm(URI server) {
+    public SignInForm(URI server) {
         this.page = server.resolve("/console/login.xhtml");
         this.http = HttpClient.newBuilder().sslContext(trustingAnybody()).build();
     }
 
     /** The answer to this name and password: a redirection when they are right, else the form with a message. */
-    HttpResponse<String> send(String name, String password) {
+    public HttpResponse<String> send(String name, String password) {
         Map<String, String> fields = Map.of(
                 "login",
                 "login",

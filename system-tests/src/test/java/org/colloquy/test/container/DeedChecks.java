@@ -19,49 +19,35 @@ import org.colloquy.api.survey.SurveyService;
 import org.colloquy.core.flow.deed.Deed;
 import org.colloquy.core.flow.deed.Deeds;
 import org.colloquy.test.mail.FakeMailServer;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What flows do besides talking is stored with their step, and what does not fit is passed over. */
-@ExtendWith(ArquillianExtension.class)
-class DeedsIT {
-
-    private SessionView session;
-
-    @Deployment
-    static WebArchive archive() {
-        return CoreArchive.create();
-    }
-
-    @BeforeEach
-    void open() {
-        session = talk().open("http://127.0.0.1:1/v1", null);
-    }
+interface DeedChecks {
 
     @Test
-    void theContactGetsTagsAFunnelAndFields() {
-        apply(new FlowEffect.ChangeTags(List.of("vip", "lead"), List.of()));
-        apply(new FlowEffect.ChangeTags(List.of(), List.of("lead", "absent")));
-        apply(new FlowEffect.AddFunnel("Sales"));
-        apply(new FlowEffect.EditFields(Map.of("email", "ada@example.org", "phone", "+44 1", "colour", "blue")));
+    default void theContactGetsTagsAFunnelAndFields() {
+        SessionView session = open();
+        apply(session, new FlowEffect.ChangeTags(List.of("vip", "lead"), List.of()));
+        apply(session, new FlowEffect.ChangeTags(List.of(), List.of("lead", "absent")));
+        apply(session, new FlowEffect.AddFunnel("Sales"));
+        apply(
+                session,
+                new FlowEffect.EditFields(Map.of("email", "ada@example.org", "phone", "+44 1", "colour", "blue")));
 
-        ContactView contact = contact();
+        ContactView contact = contact(session);
         assertThat(contact.tags()).containsExactly("vip");
         assertThat(contact.funnel()).isEqualTo("Sales");
         assertThat(contact.email()).isEqualTo("ada@example.org");
         assertThat(contact.phone()).isEqualTo("+44 1");
         assertThat(contact.metadata()).containsEntry("colour", "blue");
-        apply(new FlowEffect.EditFields(Map.of("email", "", "colour", "")));
-        assertThat(contact().email()).isNull();
-        assertThat(contact().metadata()).isEmpty();
+        apply(session, new FlowEffect.EditFields(Map.of("email", "", "colour", "")));
+        assertThat(contact(session).email()).isNull();
+        assertThat(contact(session).metadata()).isEmpty();
     }
 
     @Test
-    void whatDoesNotFitIsPassedOver() {
+    default void whatDoesNotFitIsPassedOver() {
+        SessionView session = open();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("email", "nobody");
         fields.put("phone", "call me");
@@ -70,46 +56,49 @@ class DeedsIT {
         fields.put("long", "v".repeat(2_001));
         fields.put("colour", "blue\0 \uD83D");
 
-        apply(new FlowEffect.EditFields(fields));
-        apply(new FlowEffect.ChangeTags(List.of("t".repeat(129), "vip\0"), List.of()));
-        apply(new FlowEffect.AddFunnel(" "));
-        apply(new FlowEffect.AddNote("\0", null));
-        apply(new FlowEffect.Assign(" ", null));
+        apply(session, new FlowEffect.EditFields(fields));
+        apply(session, new FlowEffect.ChangeTags(List.of("t".repeat(129), "vip\0"), List.of()));
+        apply(session, new FlowEffect.AddFunnel(" "));
+        apply(session, new FlowEffect.AddNote("\0", null));
+        apply(session, new FlowEffect.Assign(" ", null));
 
-        assertThat(contact().email()).isNull();
-        assertThat(contact().phone()).isNull();
-        assertThat(contact().name()).isEqualTo("Ada");
-        assertThat(contact().metadata()).containsExactly(Map.entry("colour", "blue ?"));
-        assertThat(contact().tags()).containsExactly("vip");
-        assertThat(contact().funnel()).isNull();
-        assertThat(notes()).isEmpty();
+        assertThat(contact(session).email()).isNull();
+        assertThat(contact(session).phone()).isNull();
+        assertThat(contact(session).name()).isEqualTo("Ada");
+        assertThat(contact(session).metadata()).containsExactly(Map.entry("colour", "blue ?"));
+        assertThat(contact(session).tags()).containsExactly("vip");
+        assertThat(contact(session).funnel()).isNull();
+        assertThat(notes(session)).isEmpty();
     }
 
     @Test
-    void theConversationGetsNotesAndIsHandedOver() {
-        apply(new FlowEffect.AddNote("Wants a refund", "ana"));
-        apply(new FlowEffect.Assign("ana", null));
-        assertThat(notes()).containsExactly("Wants a refund");
-        assertThat(read().assignedUser()).isEqualTo("ana");
+    default void theConversationGetsNotesAndIsHandedOver() {
+        SessionView session = open();
+        apply(session, new FlowEffect.AddNote("Wants a refund", "ana"));
+        apply(session, new FlowEffect.Assign("ana", null));
+        assertThat(notes(session)).containsExactly("Wants a refund");
+        assertThat(read(session).assignedUser()).isEqualTo("ana");
 
-        apply(new FlowEffect.Assign(null, "care"));
-        assertThat(read().assignedUser()).isNull();
-        assertThat(read().assignedTeam()).isEqualTo("care");
+        apply(session, new FlowEffect.Assign(null, "care"));
+        assertThat(read(session).assignedUser()).isNull();
+        assertThat(read(session).assignedTeam()).isEqualTo("care");
 
-        apply(new FlowEffect.Assign(null, null));
-        assertThat(read().assignedTeam()).isNull();
+        apply(session, new FlowEffect.Assign(null, null));
+        assertThat(read(session).assignedTeam()).isNull();
     }
 
     @Test
-    void aContactIsBlocked() {
-        apply(new FlowEffect.BlockContact());
+    default void aContactIsBlocked() {
+        SessionView session = open();
+        apply(session, new FlowEffect.BlockContact());
 
-        assertThat(contact().blocked()).isTrue();
+        assertThat(contact(session).blocked()).isTrue();
     }
 
     @Test
-    void anAnswerToASurveyIsCounted() {
-        apply(new FlowEffect.CountSurvey("flow_1", "rating", "Great", Satisfaction.PROMOTER));
+    default void anAnswerToASurveyIsCounted() {
+        SessionView session = open();
+        apply(session, new FlowEffect.CountSurvey("flow_1", "rating", "Great", Satisfaction.PROMOTER));
 
         assertThat(Container.bean(SurveyService.class).ofSession(talk().workspaceId(), session.id()))
                 .extracting(GivenAnswer::answer)
@@ -117,7 +106,8 @@ class DeedsIT {
     }
 
     @Test
-    void anEmailLeavesWhenTheStepHasCommitted() throws InterruptedException {
+    default void anEmailLeavesWhenTheStepHasCommitted() throws InterruptedException {
+        SessionView session = open();
         try (FakeMailServer mail = new FakeMailServer()) {
             Map<String, String> settings = Map.of(
                     "colloquy.mail.host",
@@ -129,8 +119,8 @@ class DeedsIT {
                     "colloquy.mail.tls",
                     "off");
             settings.forEach(System::setProperty);
-            apply(new FlowEffect.SendEmail("no address", "Order", "Thank you."));
-            apply(new FlowEffect.SendEmail("ada@example.org", "Order\r\nBcc: eve@example.org", "Thank you."));
+            apply(session, new FlowEffect.SendEmail("no address", "Order", "Thank you."));
+            apply(session, new FlowEffect.SendEmail("ada@example.org", "Order\r\nBcc: eve@example.org", "Thank you."));
 
             Eventually.assertThatEventually(
                     "the e-mail arrives", () -> mail.mailsTo("ada@example.org").size() == 1);
@@ -145,7 +135,7 @@ class DeedsIT {
     }
 
     @Test
-    void whoIsGoneIsPassedOver() {
+    default void whoIsGoneIsPassedOver() {
         Deed deed = new Deed(talk().workspaceId(), "exec_1", "sess_gone", "contact_gone", Instant.now());
 
         Container.bean(InTransaction.class).run(() -> {
@@ -159,20 +149,24 @@ class DeedsIT {
                 .isZero();
     }
 
-    private void apply(FlowEffect.Told effect) {
+    private static SessionView open() {
+        return talk().open("http://127.0.0.1:1/v1", null);
+    }
+
+    private static void apply(SessionView session, FlowEffect.Told effect) {
         Deed deed = new Deed(talk().workspaceId(), "exec_1", session.id(), session.clientId(), Instant.now());
         Container.bean(InTransaction.class).run(() -> deeds().apply(deed, effect));
     }
 
-    private ContactView contact() {
+    private static ContactView contact(SessionView session) {
         return Container.bean(ContactService.class).get(talk().workspaceId(), session.clientId());
     }
 
-    private SessionView read() {
+    private static SessionView read(SessionView session) {
         return Container.bean(SessionService.class).get(talk().workspaceId(), session.id());
     }
 
-    private List<String> notes() {
+    private static List<String> notes(SessionView session) {
         return Container.bean(NoteService.class)
                 .list(talk().workspaceId(), session.id(), PageRequest.first())
                 .data()

@@ -8,23 +8,13 @@ import org.colloquy.api.error.AppException;
 import org.colloquy.api.error.ErrorCode;
 import org.colloquy.api.flow.FlowService;
 import org.colloquy.api.json.Json;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What changes at the moment of a publication is a conflict, and nothing of the publication stays. */
-@ExtendWith(ArquillianExtension.class)
-class PublishingIT {
-
-    @Deployment
-    static WebArchive archive() {
-        return CoreArchive.create();
-    }
+interface PublicationChecks {
 
     @Test
-    void aFlowThatItJumpsToIsDeletedAtTheSameTime() {
+    default void aFlowThatItJumpsToIsDeletedAtTheSameTime() {
         String target = create("[{\"type\":\"send_message\",\"text\":\"Hello\"}]");
         flows().publish(workspace(), target);
         String jumping = create("[{\"type\":\"jump_to_flow\",\"flow\":\"" + target + "\"}]");
@@ -36,7 +26,7 @@ class PublishingIT {
     }
 
     @Test
-    void somebodyElsePublishesAtTheSameTime() {
+    default void somebodyElsePublishesAtTheSameTime() {
         String flow = create("[{\"type\":\"send_message\",\"text\":\"Hello\"}]");
 
         meanwhile(() -> flows().publish(workspace(), flow));

@@ -12,25 +12,15 @@ import org.colloquy.core.platform.Ids;
 import org.colloquy.core.run.Outcome;
 import org.colloquy.core.run.RunEnd;
 import org.colloquy.core.upstream.ModelReply;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the timers do by themselves. */
-@ExtendWith(ArquillianExtension.class)
-class TimersIT {
+interface TimerChecks {
 
-    private static final String NOWHERE = "http://127.0.0.1:1/v1";
-
-    @Deployment
-    static WebArchive archive() {
-        return CoreArchive.create();
-    }
+    String NOWHERE = "http://127.0.0.1:1/v1";
 
     @Test
-    void aSessionWhoseTimeHasRunOutIsMarkedByTheTimer() throws Exception {
+    default void aSessionWhoseTimeHasRunOutIsMarkedByTheTimer() throws Exception {
         SessionView session = talk().open(NOWHERE, 1L);
 
         assertThatEventually(
@@ -44,7 +34,7 @@ class TimersIT {
     }
 
     @Test
-    void moreSessionsThanABatchHoldsAreAllMarked() throws Exception {
+    default void moreSessionsThanABatchHoldsAreAllMarked() throws Exception {
         SessionView model = talk().open(NOWHERE, null);
         OffsetDateTime past = OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1);
         String prefix = Ids.next("sweep");
@@ -72,7 +62,7 @@ class TimersIT {
     }
 
     @Test
-    void aRunWhoseLeaseHasRunOutIsTakenOverAndItsOldOwnerIsRefused() throws Exception {
+    default void aRunWhoseLeaseHasRunOutIsTakenOverAndItsOldOwnerIsRefused() throws Exception {
         try (FakeModel model = new FakeModel()) {
             SessionView session = talk().open(model.baseUrl(), null);
             String run = talk().say(session, "Hello");

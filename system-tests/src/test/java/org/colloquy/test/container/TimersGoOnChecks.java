@@ -8,33 +8,15 @@ import java.time.ZoneOffset;
 import org.colloquy.api.session.SessionView;
 import org.colloquy.core.platform.Ids;
 import org.colloquy.core.session.SessionRetentionTimer;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One thing that a timer cannot do keeps it from nothing else. */
-@ExtendWith(ArquillianExtension.class)
-class TimersGoOnIT {
+interface TimersGoOnChecks {
 
-    private static final String NOWHERE = "http://127.0.0.1:1/v1";
-
-    @Deployment
-    static WebArchive archive() {
-        return CoreArchive.create();
-    }
-
-    @AfterEach
-    void tidyUp() {
-        rows().change("DROP TABLE IF EXISTS hindrance");
-        rows().change("UPDATE workspace SET retention_days = NULL");
-        rows().change("DELETE FROM session_summary");
-    }
+    String NOWHERE = "http://127.0.0.1:1/v1";
 
     @Test
-    void aSessionThatCannotBeDeletedIsPassedOver() {
+    default void aSessionThatCannotBeDeletedIsPassedOver() {
         SessionView stuck = closed(talk().open(NOWHERE, null), 11);
         SessionView other = closed(talk().open(NOWHERE, null), 10);
         String summary = summaryOf(stuck, now().plusDays(1));
@@ -42,14 +24,18 @@ class TimersGoOnIT {
         rows().change("INSERT INTO hindrance VALUES (?)", summary);
         rows().change("UPDATE workspace SET retention_days = 1 WHERE id = ?", talk().workspaceId());
 
-        Container.bean(SessionRetentionTimer.class).delete();
+        try {
+            Container.bean(SessionRetentionTimer.class).delete();
 
-        assertThat(sessions(stuck)).isOne();
-        assertThat(sessions(other)).isZero();
+            assertThat(sessions(stuck)).isOne();
+            assertThat(sessions(other)).isZero();
+        } finally {
+            tidyUp();
+        }
     }
 
     @Test
-    void aSummaryThatCannotBeAskedForIsPassedOverAndCounted() throws Exception {
+    default void aSummaryThatCannotBeAskedForIsPassedOverAndCounted() throws Exception {
         try (FakeModel model = new FakeModel(FakeModel.reply("In short"))) {
             SessionView locked = talk().open(NOWHERE, null);
             SessionView other = talk().open(model.baseUrl(), null);
@@ -68,7 +54,15 @@ class TimersGoOnIT {
                             .isPresent());
             assertThat(rows().count("SELECT attempts FROM session_summary WHERE id = ?", first))
                     .isOne();
+        } finally {
+            tidyUp();
         }
+    }
+
+    private static void tidyUp() {
+        rows().change("DROP TABLE IF EXISTS hindrance");
+        rows().change("UPDATE workspace SET retention_days = NULL");
+        rows().change("DELETE FROM session_summary");
     }
 
     private static SessionView closed(SessionView session, int daysAgo) {

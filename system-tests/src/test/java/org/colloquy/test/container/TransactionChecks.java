@@ -22,26 +22,16 @@ import org.colloquy.core.run.Outcome;
 import org.colloquy.core.run.RunEnd;
 import org.colloquy.core.run.RunTicket;
 import org.colloquy.core.upstream.ModelReply;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What belongs together is written together or not at all. */
-@ExtendWith(ArquillianExtension.class)
-class TransactionsIT {
+interface TransactionChecks {
 
-    private static final Outcome ANSWERED = Outcome.of(
+    Outcome ANSWERED = Outcome.of(
             new ModelReply("Good morning", null, List.of(), ModelReply.Finish.STOP, "fake-1", Usage.of(3, 2)));
 
-    @Deployment
-    static WebArchive archive() {
-        return CoreArchive.create();
-    }
-
     @Test
-    void theEndOfARunThatFailsInItsLastStepLeavesNothingBehind() {
+    default void theEndOfARunThatFailsInItsLastStepLeavesNothingBehind() {
         try (FakeModel model = new FakeModel()) {
             SessionView session = talk().open(model.baseUrl(), null);
             String run = talk().say(session, "Hello");
@@ -67,7 +57,7 @@ class TransactionsIT {
     }
 
     @Test
-    void aSecondActiveRunOnAThreadIsRefusedByTheDatabaseAndItsModelIsNeverAsked() throws Exception {
+    default void aSecondActiveRunOnAThreadIsRefusedByTheDatabaseAndItsModelIsNeverAsked() throws Exception {
         try (FakeModel model = new FakeModel()) {
             SessionView session = talk().open(model.baseUrl(), null);
             String first = talk().say(session, "Hello");
@@ -90,7 +80,7 @@ class TransactionsIT {
     }
 
     @Test
-    void whoHasLostARunEndsItNotAndFreesNoThread() {
+    default void whoHasLostARunEndsItNotAndFreesNoThread() {
         try (FakeModel model = new FakeModel()) {
             SessionView session = talk().open(model.baseUrl(), null);
             String run = talk().say(session, "Hello");
@@ -111,7 +101,7 @@ class TransactionsIT {
     }
 
     @Test
-    void anAnswerThatComesAfterItsRunWasGivenUpIsNotSaidAndFreesTheThread() {
+    default void anAnswerThatComesAfterItsRunWasGivenUpIsNotSaidAndFreesTheThread() {
         try (FakeModel model = new FakeModel()) {
             SessionView session = talk().open(model.baseUrl(), null);
             String run = talk().say(session, "Hello");
@@ -128,7 +118,7 @@ class TransactionsIT {
     }
 
     @Test
-    void aRefusalTakesBackWhatTheSameCallHadChanged() {
+    default void aRefusalTakesBackWhatTheSameCallHadChanged() {
         SessionView session = talk().open("http://127.0.0.1:1/v1", null);
         UpdateSession change = new UpdateSession(SessionStatus.ACTIVE, Optional.of(100L));
 
@@ -140,7 +130,7 @@ class TransactionsIT {
     }
 
     @Test
-    void aWrongArgumentArrivesAsItIsAndEndsTheCallersTransaction() throws Exception {
+    default void aWrongArgumentArrivesAsItIsAndEndsTheCallersTransaction() throws Exception {
         String workspace = talk().workspaceId();
         transaction().begin();
         try {

@@ -21,18 +21,13 @@ import org.colloquy.core.upstream.Turn;
 import org.colloquy.core.upstream.Upstream;
 import org.colloquy.core.upstream.UpstreamClient;
 import org.colloquy.core.upstream.UpstreamException;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Calls to models from within a server: its threads, its class loading, its libraries. */
-@ExtendWith(ArquillianExtension.class)
-class UpstreamIT {
+interface UpstreamChecks {
 
-    private static final String STREAM = """
+    String STREAM = """
             data: {"model":"fake-1","choices":[{"delta":{"content":"Good"}}]}
 
             data: {"choices":[{"delta":{"content":" morning"},"finish_reason":"stop"}]}
@@ -43,11 +38,11 @@ class UpstreamIT {
 
             """;
 
-    private static final ModelReply GOOD_MORNING =
+    ModelReply GOOD_MORNING =
             new ModelReply("Good morning", null, List.of(), ModelReply.Finish.STOP, "fake-1", Usage.of(3, 2));
 
     /** Only words. */
-    private record Pieces(Consumer<String> words) implements ReplyListener {
+    record Pieces(Consumer<String> words) implements ReplyListener {
 
         @Override
         public void onText(String piece) {
@@ -70,13 +65,8 @@ class UpstreamIT {
         }
     }
 
-    @Deployment
-    static WebArchive archive() {
-        return CoreArchive.create();
-    }
-
     @Test
-    void anAnswerInOnePieceIsReadWithItsUsage() throws Exception {
+    default void anAnswerInOnePieceIsReadWithItsUsage() throws Exception {
         try (FakeModel model = new FakeModel(FakeModel.reply("Good morning"))) {
             ModelReply reply = ask(model.baseUrl(), null).get(60, SECONDS);
 
@@ -88,7 +78,7 @@ class UpstreamIT {
     }
 
     @Test
-    void aStreamedAnswerIsHandedOnPieceByPiece() throws Exception {
+    default void aStreamedAnswerIsHandedOnPieceByPiece() throws Exception {
         try (FakeModel model = new FakeModel(FakeModel.text(200, "text/event-stream", STREAM))) {
             List<String> pieces = new CopyOnWriteArrayList<>();
 
@@ -101,7 +91,7 @@ class UpstreamIT {
     }
 
     @Test
-    void aModelThatIsBusyIsAskedAgainAfterTheTimeThatItNames() throws Exception {
+    default void aModelThatIsBusyIsAskedAgainAfterTheTimeThatItNames() throws Exception {
         try (FakeModel model = new FakeModel(FakeModel.busy(2), FakeModel.reply("Now"))) {
             Instant asked = Instant.now();
 
@@ -114,7 +104,7 @@ class UpstreamIT {
     }
 
     @Test
-    void aModelThatFallsSilentIsGivenUpAndNotAskedAgain() {
+    default void aModelThatFallsSilentIsGivenUpAndNotAskedAgain() {
         try (FakeModel model = new FakeModel(FakeModel.silence())) {
             assertFails(() -> ask(model.baseUrl(), null).get(60, SECONDS), ErrorCode.MODEL_TIMEOUT);
             assertThat(model.bodies()).hasSize(1);
@@ -122,7 +112,7 @@ class UpstreamIT {
     }
 
     @Test
-    void anAddressWhereNobodyListensIsAModelThatIsNotThere() {
+    default void anAddressWhereNobodyListensIsAModelThatIsNotThere() {
         FakeModel gone = new FakeModel();
         gone.close();
 
@@ -130,7 +120,7 @@ class UpstreamIT {
     }
 
     @Test
-    void anErrorOfTheProviderIsKnownByItsStatusAndNotByItsText() {
+    default void anErrorOfTheProviderIsKnownByItsStatusAndNotByItsText() {
         try (FakeModel model =
                 new FakeModel(FakeModel.text(401, "application/json", "{\"error\":\"a-key is wrong\"}"))) {
             assertFails(() -> ask(model.baseUrl(), null).get(60, SECONDS), ErrorCode.MODEL_REFUSED);

@@ -17,26 +17,16 @@ import org.colloquy.api.widget.WidgetService;
 import org.colloquy.api.widget.WidgetTalk;
 import org.colloquy.api.widget.WidgetView;
 import org.colloquy.core.platform.Ids;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What goes with a widget, and what stays. */
-@ExtendWith(ArquillianExtension.class)
-class WidgetRemovalIT {
+interface WidgetRemovalChecks {
 
-    private static final String NOWHERE = "http://127.0.0.1:1/v1";
-    private static final int VISITORS = 450;
-
-    @Deployment
-    static WebArchive archive() {
-        return CoreArchive.create();
-    }
+    String NOWHERE = "http://127.0.0.1:1/v1";
+    int VISITORS = 450;
 
     @Test
-    void allThreadsOfVisitorsGoWithTheirWidgetHoweverManyTheyAre() {
+    default void allThreadsOfVisitorsGoWithTheirWidgetHoweverManyTheyAre() {
         WidgetView widget = widgetOf(talk().open(NOWHERE, null).chatbotId());
         String prefix = Ids.next("visitors");
         addVisitors(widget, prefix);
@@ -53,7 +43,7 @@ class WidgetRemovalIT {
     }
 
     @Test
-    void sessionsOfVisitorsStay() throws Exception {
+    default void sessionsOfVisitorsStay() throws Exception {
         try (FakeModel model = new FakeModel(FakeModel.reply("Good morning"))) {
             SessionView other = talk().open(model.baseUrl(), null);
             WidgetView widget = widgetOf(other.chatbotId());

@@ -30,11 +30,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** A server whose runs expire after seconds, that insists on the header {@code OpenAI-Beta} and keeps files in its database. */
 @AgainstServer
 @Isolated("it stops, kills or starves what is shared")
-@Order(Bed.AFTER_THE_GENTLE_TESTS + 4)
+@Order(Bed.AFTER_THE_GENTLE_TESTS + 5)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherSettingsIT {
-
-    private static final Duration EXPIRY = Duration.ofSeconds(6);
 
     private final Bed bed;
     private final Colloquy colloquy;
@@ -48,11 +46,7 @@ class OtherSettingsIT {
 
     @BeforeAll
     void shorten() {
-        bed.runWith(Map.of(
-                "COLLOQUY_RUNS_EXPIRY", EXPIRY.toString(),
-                "COLLOQUY_OPENAI_REQUIRE_BETA_HEADER", "true",
-                "COLLOQUY_FILES_STORE", "database",
-                "COLLOQUY_UPSTREAM_READ_TIMEOUT", "PT60S"));
+        bed.runWith(Bed.OTHERWISE);
     }
 
     @Test

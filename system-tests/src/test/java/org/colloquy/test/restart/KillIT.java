@@ -40,11 +40,11 @@ class KillIT {
     private static final int CONTACTS = 60;
     private static final int MESSAGES = 10;
 
-    /** So slow that its answers are awaited at the kill, however busy the machine is. */
-    private static final Duration MODEL = Duration.ofSeconds(12);
+    /** So slow that its answers are awaited at the kill, however busy the machine is; nobody waits for it to its end. */
+    private static final Duration MODEL = Duration.ofSeconds(45);
 
     /** Words for as long. */
-    private static final StubTiming TALK = new StubTiming(Duration.ofMillis(500), 20, Duration.ofMillis(600));
+    private static final StubTiming TALK = new StubTiming(Duration.ofMillis(500), 75, Duration.ofMillis(600));
 
     private static final Duration WHEN_WORDS_ARE_STREAMING = Duration.ofMillis(1500);
     private static final Duration IN_THE_MIDDLE = Duration.ofMillis(1500);
