@@ -2,6 +2,7 @@ package org.colloquy.core;
 
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,6 +17,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.EJB;
+import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
@@ -126,6 +129,15 @@ class ArchitectureTest {
             .areNotStatic()
             .should()
             .notBeFinal();
+
+    /** Payara leaves such a field null when the bean is made on a thread that has no component's names about it. */
+    @ArchTest
+    static final ArchRule onlyEnterpriseBeansLookEachOtherUp = fields().that()
+            .areAnnotatedWith(EJB.class)
+            .should()
+            .beDeclaredInClassesThat(annotatedWith(Stateless.class)
+                    .or(annotatedWith(Singleton.class))
+                    .or(annotatedWith(MessageDriven.class)));
 
     /** Payara calls a bean without interface through one of its own, made in another module, which sees public types only. */
     @ArchTest

@@ -1,9 +1,9 @@
 package org.colloquy.core.assistant;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import org.colloquy.api.assistant.ChatbotService;
 import org.colloquy.api.assistant.ChatbotView;
 import org.colloquy.core.platform.Recent;
@@ -12,7 +12,7 @@ import org.colloquy.core.platform.Recent;
 @ApplicationScoped
 public class Chatbots {
 
-    @EJB
+    @Inject
     private ChatbotService chatbots;
 
     private final Recent<ChatbotView> recent = new Recent<>();

@@ -1,7 +1,7 @@
 package org.colloquy.core.assistant;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.colloquy.api.assistant.FailureOptions;
 import org.colloquy.api.credential.CredentialService;
 import org.colloquy.api.error.AppException;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownParts {
 
-    @EJB
+    @Inject
     private CredentialService credentials;
 
-    @EJB
+    @Inject
     private FlowService flows;
 
     void require(

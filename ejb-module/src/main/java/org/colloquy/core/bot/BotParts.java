@@ -1,6 +1,5 @@
 package org.colloquy.core.bot;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.colloquy.api.bot.BotType;
@@ -15,7 +14,7 @@ class BotParts {
     @Inject
     private ChannelCredentials credentials;
 
-    @EJB
+    @Inject
     private FlowService flows;
 
     void require(String workspaceId, String channelId, WriteBot bot) {

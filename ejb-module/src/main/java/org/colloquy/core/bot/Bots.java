@@ -1,9 +1,9 @@
 package org.colloquy.core.bot;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.api.bot.Behaviour;
@@ -16,7 +16,7 @@ import org.colloquy.core.platform.Recent;
 @ApplicationScoped
 public class Bots {
 
-    @EJB
+    @Inject
     private BotService bots;
 
     private final Recent<OfChannel> recent = new Recent<>();

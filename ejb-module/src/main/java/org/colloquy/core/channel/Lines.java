@@ -1,9 +1,9 @@
 package org.colloquy.core.channel;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.colloquy.api.channel.ChannelOptions;
 import org.colloquy.api.channel.ChannelService;
@@ -13,10 +13,10 @@ import org.colloquy.core.platform.Recent;
 @ApplicationScoped
 public class Lines {
 
-    @EJB
+    @Inject
     private LineReader reader;
 
-    @EJB
+    @Inject
     private ChannelService channels;
 
     private final Recent<Line> recent = new Recent<>();

@@ -1,7 +1,6 @@
 package org.colloquy.core.delivery;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +28,7 @@ public class DeliveryDispatcher {
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    @EJB
+    @Inject
     private DeliveryBean deliveries;
 
     @Inject

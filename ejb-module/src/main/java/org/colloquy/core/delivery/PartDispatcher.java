@@ -1,6 +1,5 @@
 package org.colloquy.core.delivery;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +32,7 @@ public class PartDispatcher {
     @Inject
     private Time time;
 
-    @EJB
+    @Inject
     private PartBean parts;
 
     /** Calls since the worker last looked; the worker runs while this is above zero. */

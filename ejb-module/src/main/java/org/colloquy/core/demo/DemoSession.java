@@ -1,7 +1,6 @@
 package org.colloquy.core.demo;
 
 import jakarta.annotation.Priority;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -34,13 +33,13 @@ class DemoSession {
     @Inject
     private Event<Created> created;
 
-    @EJB
+    @Inject
     private ChatbotService assistants;
 
-    @EJB
+    @Inject
     private ContactService contacts;
 
-    @EJB
+    @Inject
     private SessionService sessions;
 
     void create(@Observes @Priority(300) MainWorkspaceReady event) {

@@ -1,6 +1,5 @@
 package org.colloquy.core.file;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -20,7 +19,7 @@ public class FileContents {
     /** As data URLs a third longer; several of them have to fit into one request. */
     private static final int LARGEST_IMAGE = 5 * 1024 * 1024;
 
-    @EJB
+    @Inject
     private FileRows rows;
 
     @Inject

@@ -1,8 +1,8 @@
 package org.colloquy.core.file;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.colloquy.api.file.FileSettings;
 import org.colloquy.core.platform.DataSettings;
 
@@ -10,7 +10,7 @@ import org.colloquy.core.platform.DataSettings;
 @ApplicationScoped
 class FileStores {
 
-    @EJB
+    @Inject
     private FilePieces pieces;
 
     private FileStore store;

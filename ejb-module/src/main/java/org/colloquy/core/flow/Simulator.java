@@ -2,7 +2,6 @@ package org.colloquy.core.flow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Simulator {
 
-    @EJB
+    @Inject
     private FlowDrafts drafts;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.colloquy.core.flow;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ class Surroundings {
     @Inject
     private Mail mail;
 
-    @EJB
+    @Inject
     private CredentialService credentials;
 
     /** Everything that a flow names and that is not there, in the order of the places. */

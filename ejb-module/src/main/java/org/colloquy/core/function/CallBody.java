@@ -1,8 +1,8 @@
 package org.colloquy.core.function;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.contact.ContactView;
@@ -19,7 +19,7 @@ public class CallBody {
     /** Where contacts of channels keep the id under which their channel knows them. */
     private static final String REMOTE_JID = "remoteJid";
 
-    @EJB
+    @Inject
     private ContactService contacts;
 
     /** JSON text of a call. */

@@ -1,7 +1,6 @@
 package org.colloquy.core.function;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -40,7 +39,7 @@ public class Functions {
     @Inject
     private Instance<SessionFunctions> sessionFunctions;
 
-    @EJB
+    @Inject
     private StoredFunctions storedFunctions;
 
     /** The function with this name; empty: whoever started the run has to execute it. */

@@ -1,6 +1,5 @@
 package org.colloquy.core.jms;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
@@ -18,7 +17,7 @@ class InboundReader {
 
     private static final String SOURCE = "jms";
 
-    @EJB
+    @Inject
     private WorkspaceService workspaces;
 
     @Inject

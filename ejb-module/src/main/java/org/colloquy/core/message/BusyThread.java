@@ -1,6 +1,5 @@
 package org.colloquy.core.message;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.colloquy.core.thread.MessageRepository;
 @ApplicationScoped
 class BusyThread {
 
-    @EJB
+    @Inject
     private ChatbotService chatbots;
 
     @Inject

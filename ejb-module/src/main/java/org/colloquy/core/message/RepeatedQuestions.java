@@ -1,6 +1,5 @@
 package org.colloquy.core.message;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,7 +23,7 @@ class RepeatedQuestions {
 
     private static final Duration PAUSE = Duration.ofMillis(300);
 
-    @EJB
+    @Inject
     private History history;
 
     @Inject

@@ -1,7 +1,6 @@
 package org.colloquy.core.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,7 +25,7 @@ class ModelLists {
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    @EJB
+    @Inject
     private StandardUpstream upstream;
 
     @Inject

@@ -3,7 +3,6 @@ package org.colloquy.core.persona;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
@@ -43,7 +42,7 @@ class PersonaWriter {
             and "promptTemplate" (its method and tone). Write in the language of the field "language" if there is one, else in \
             that of "purpose". Do not use double braces.""";
 
-    @EJB
+    @Inject
     private StandardUpstream upstreams;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.colloquy.core.prompt;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
@@ -20,7 +19,7 @@ public class Scenes {
     @Inject
     private Workspaces workspaces;
 
-    @EJB
+    @Inject
     private SessionService sessions;
 
     /** The scene of a chatbot that talks with a client, in a session or not. */

@@ -1,6 +1,5 @@
 package org.colloquy.core.run;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -38,7 +37,7 @@ public class RunEnding {
     @Inject
     private Time time;
 
-    @EJB
+    @Inject
     private RunEnd runEnd;
 
     /** The run is another node's by now. */

@@ -1,6 +1,5 @@
 package org.colloquy.core.run;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -58,10 +57,10 @@ public class RunEngine {
     @Inject
     private Script script;
 
-    @EJB
+    @Inject
     private Moves moves;
 
-    @EJB
+    @Inject
     private RunProgress progress;
 
     void onStarted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunStarted event) {

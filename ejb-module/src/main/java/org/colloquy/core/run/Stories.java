@@ -1,6 +1,5 @@
 package org.colloquy.core.run;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -25,7 +24,7 @@ public class Stories {
 
     private final Map<String, RunStory> stories = new ConcurrentHashMap<>();
 
-    @EJB
+    @Inject
     private StoredEvents stored;
 
     @Inject

@@ -1,6 +1,5 @@
 package org.colloquy.core.run;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.colloquy.api.message.AnswerListener;
@@ -22,7 +21,7 @@ class Tellers {
     @Inject
     private Time time;
 
-    @EJB
+    @Inject
     private RunProgress progress;
 
     Teller of(RunTicket ticket) {

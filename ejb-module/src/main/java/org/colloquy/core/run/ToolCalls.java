@@ -1,6 +1,5 @@
 package org.colloquy.core.run;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,7 +25,7 @@ class ToolCalls {
     @Inject
     private RunTransactions transactions;
 
-    @EJB
+    @Inject
     private RunProgress progress;
 
     /** The calls of a reply; only the first one when the run allows no parallel calls. */

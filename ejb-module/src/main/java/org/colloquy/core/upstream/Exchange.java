@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -45,14 +46,21 @@ final class Exchange implements HttpResponse.BodySubscriber<Void>, Watched {
         this.lastSign = now.get();
     }
 
-    /** Takes note of the request that is on its way and of how it is given up. */
-    void sent(CompletableFuture<HttpResponse<Void>> response) {
+    /**
+     * Takes note of the request that is on its way and of how it is given up.
+     *
+     * @param executor where a failure to get through is worked on: the client itself tells of it on a thread of the JDK's, which
+     *     has nothing of the application about it
+     */
+    void sent(CompletableFuture<HttpResponse<Void>> response, Executor executor) {
         abort = () -> response.cancel(true);
-        response.whenComplete((done, failure) -> {
-            if (failure != null) {
-                guarded(() -> fail(UpstreamErrors.ofFailure(failure)));
-            }
-        });
+        response.whenCompleteAsync(
+                (done, failure) -> {
+                    if (failure != null) {
+                        guarded(() -> fail(UpstreamErrors.ofFailure(failure)));
+                    }
+                },
+                executor);
         if (received.isDone()) {
             close();
         }

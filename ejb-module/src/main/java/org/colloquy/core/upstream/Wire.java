@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The wire to all providers: one client, whose connections are kept per address. */
 final class Wire {
 
+    private final Executor executor;
     private final HttpClient client;
     private final Watch watch;
     private final Supplier<Instant> now;
 
     Wire(Executor executor, Watch watch, Supplier<Instant> now) {
+        this.executor = executor;
         this.watch = watch;
         this.now = now;
         // HTTP/2 would put all calls to a provider on one connection and fail those beyond its limit of streams.
@@ -43,7 +45,7 @@ final class Wire {
         watch.add(exchange);
         try {
             HttpRequest request = request(upstream, path, type, body);
-            exchange.sent(client.sendAsync(request, exchange::head));
+            exchange.sent(client.sendAsync(request, exchange::head), executor);
         } catch (IllegalArgumentException e) {
             // An address that is none. Its text may hold a key, so the message is not ours to repeat.
             exchange.abort(UpstreamErrors.ofFailure(e));

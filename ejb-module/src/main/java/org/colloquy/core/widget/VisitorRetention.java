@@ -1,9 +1,9 @@
 package org.colloquy.core.widget;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.colloquy.api.error.AppException;
@@ -15,7 +15,7 @@ class VisitorRetention {
 
     private static final Logger LOG = System.getLogger(VisitorRetention.class.getName());
 
-    @EJB
+    @Inject
     private Visitors visitors;
 
     void delete(@Observes RetentionReached event) {

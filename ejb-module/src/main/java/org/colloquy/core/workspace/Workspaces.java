@@ -1,6 +1,5 @@
 package org.colloquy.core.workspace;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -17,7 +16,7 @@ public class Workspaces {
     /** What is known of one. */
     public record Known(String name, WorkspaceOptions options) {}
 
-    @EJB
+    @Inject
     private WorkspaceService workspaces;
 
     @Inject

@@ -1,7 +1,7 @@
 package org.colloquy.core.bot.session;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.colloquy.core.function.FunctionCall;
 import org.colloquy.core.function.SessionFunctions;
@@ -11,7 +11,7 @@ import org.colloquy.core.function.Target;
 @ApplicationScoped
 class BotFunctions implements SessionFunctions {
 
-    @EJB
+    @Inject
     private FunctionAddresses addresses;
 
     @Override

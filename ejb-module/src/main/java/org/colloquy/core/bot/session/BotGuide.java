@@ -1,6 +1,5 @@
 package org.colloquy.core.bot.session;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ class BotGuide implements SessionGuide {
     @Inject
     private Bots bots;
 
-    @EJB
+    @Inject
     private AssistantService assistants;
 
     @Override

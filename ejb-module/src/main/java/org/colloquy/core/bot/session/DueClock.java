@@ -1,6 +1,5 @@
 package org.colloquy.core.bot.session;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -46,7 +45,7 @@ public class DueClock {
     @Inject
     private Time time;
 
-    @EJB
+    @Inject
     private DueMessages due;
 
     void onDue(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagesDue event) {

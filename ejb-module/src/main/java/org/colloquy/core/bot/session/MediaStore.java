@@ -1,7 +1,7 @@
 package org.colloquy.core.bot.session;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -20,7 +20,7 @@ class MediaStore {
 
     private static final Logger LOG = System.getLogger(MediaStore.class.getName());
 
-    @EJB
+    @Inject
     private FileService files;
 
     /** Stores the content of a picture or of speech; empty when it cannot be read, or nobody would read it. */

@@ -1,6 +1,5 @@
 package org.colloquy.core.bot.session;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -42,10 +41,10 @@ class Speeches {
     @Inject
     private Time time;
 
-    @EJB
+    @Inject
     private FileService files;
 
-    @EJB
+    @Inject
     private StandardUpstream upstreams;
 
     /** The words; null when nobody could write them down. Never fails. */

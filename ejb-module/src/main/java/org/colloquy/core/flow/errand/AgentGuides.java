@@ -1,6 +1,5 @@
 package org.colloquy.core.flow.errand;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,13 +22,13 @@ class AgentGuides {
     private static final ContactView SOMEBODY = new ContactView(
             "", "Client", null, null, null, Map.of(), List.of(), null, false, Instant.EPOCH, Instant.EPOCH);
 
-    @EJB
+    @Inject
     private AssistantService assistants;
 
     @Inject
     private Chatbots chatbots;
 
-    @EJB
+    @Inject
     private ContactService contacts;
 
     @Inject

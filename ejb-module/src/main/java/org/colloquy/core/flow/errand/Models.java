@@ -1,6 +1,5 @@
 package org.colloquy.core.flow.errand;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Models {
 
-    @EJB
+    @Inject
     private StandardUpstream upstreams;
 
     @Inject

@@ -2,7 +2,6 @@ package org.colloquy.core.flow.errand;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -33,7 +32,7 @@ class WebhookErrand {
     @Inject
     private HttpPosts http;
 
-    @EJB
+    @Inject
     private StandardUpstream credentials;
 
     CompletionStage<Done> run(Errand errand, FlowEffect.CallWebhook asked, UnderWay underWay) {

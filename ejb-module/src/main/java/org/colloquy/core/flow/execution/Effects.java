@@ -1,6 +1,5 @@
 package org.colloquy.core.flow.execution;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -44,7 +43,7 @@ class Effects {
     @Inject
     private Event<ExecutionStopped> stopped;
 
-    @EJB
+    @Inject
     private SessionService sessions;
 
     /** The same turn, or the end of an execution that remembers more than can be stored. */

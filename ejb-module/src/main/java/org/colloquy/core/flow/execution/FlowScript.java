@@ -1,6 +1,5 @@
 package org.colloquy.core.flow.execution;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -32,7 +31,7 @@ class FlowScript implements Script {
     @Inject
     private UpstreamExecutor engine;
 
-    @EJB
+    @Inject
     private Advances advances;
 
     /** By executions. */

@@ -1,7 +1,6 @@
 package org.colloquy.core.function.code;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.context.spi.CreationalContext;
@@ -28,10 +27,10 @@ public class MethodCaller {
     @Inject
     private CurrentFunction current;
 
-    @EJB
+    @Inject
     private AdminGate adminGate;
 
-    @EJB
+    @Inject
     private UserGate userGate;
 
     /** Calls it on this thread; the stage holds its result, or fails with what it threw. */
