@@ -12,14 +12,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.colloquy.api.error.ErrorCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How much and how long a reply may be. */
+/** How much and how long a reply may be, and who works on what became of it. */
 class ExchangeTest implements Flow.Subscription {
 
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
@@ -84,6 +86,19 @@ class ExchangeTest implements Flow.Subscription {
         exchange.onError(new ConnectException("of a proxy"));
 
         assertFails(ErrorCode.MODEL_UNAVAILABLE);
+    }
+
+    @Test
+    void aConnectionThatFailedIsWorkedOnByTheExecutorAlone() {
+        List<Runnable> tasks = new ArrayList<>();
+        Sink unheard = new Sink();
+
+        new Exchange(unheard, NOON.plus(Duration.ofHours(1)), () -> now)
+                .sent(CompletableFuture.failedFuture(new ConnectException()), tasks::add);
+
+        assertThat(unheard.outcome()).isNotDone();
+        tasks.forEach(Runnable::run);
+        assertThat(unheard.outcome()).isCompletedExceptionally();
     }
 
     private void send(String text) {

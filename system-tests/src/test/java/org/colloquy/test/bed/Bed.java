@@ -80,7 +80,12 @@ public final class Bed implements AutoCloseable {
         }
         FakeMailServer mail = new FakeMailServer();
         Bed bed = new Bed(Equipment.of(settings, postgres, mail), postgres, mail);
-        bed.startServer();
+        try {
+            bed.startServer();
+        } catch (RuntimeException e) {
+            bed.close();
+            throw e;
+        }
         return bed;
     }
 

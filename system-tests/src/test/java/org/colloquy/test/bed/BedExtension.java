@@ -2,6 +2,7 @@ package org.colloquy.test.bed;
 
 import org.colloquy.test.client.Colloquy;
 import org.colloquy.test.model.StubModel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -22,11 +23,46 @@ final class BedExtension implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Bed bed = context.getStore(StoreScope.LAUNCHER_SESSION, HERE)
-                .getOrComputeIfAbsent(Bed.class, type -> Bed.start(BedSettings.read()), Bed.class);
+                .getOrComputeIfAbsent(Attempt.class, type -> Attempt.start(), Attempt.class)
+                .bed();
         Class<?> type = parameter.getParameter().getType();
         if (type == Colloquy.class) {
             return bed.colloquy();
         }
         return type == StubModel.class ? bed.stub() : bed;
+    }
+
+    /** What came of the one attempt to start it: a server that does not start is not waited for by each class anew. */
+    private static final class Attempt implements AutoCloseable {
+
+        private final @Nullable Bed bed;
+        private final @Nullable RuntimeException failure;
+
+        private Attempt(@Nullable Bed bed, @Nullable RuntimeException failure) {
+            this.bed = bed;
+            this.failure = failure;
+        }
+
+        static Attempt start() {
+            try {
+                return new Attempt(Bed.start(BedSettings.read()), null);
+            } catch (RuntimeException e) {
+                return new Attempt(null, e);
+            }
+        }
+
+        Bed bed() {
+            if (bed == null) {
+                throw new IllegalStateException("The server under test has not started", failure);
+            }
+            return bed;
+        }
+
+        @Override
+        public void close() {
+            if (bed != null) {
+                bed.close();
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ public final class Chromium implements AutoCloseable {
     public static final String ONE_AT_A_TIME = "chromium";
 
     private static final Path BINARY = Path.of(System.getProperty("colloquy.test.chromium", "/usr/bin/chromium"));
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
