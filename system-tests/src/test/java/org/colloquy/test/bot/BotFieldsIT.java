@@ -110,12 +110,12 @@ class BotFieldsIT {
     @Test
     void debounceTimeGathersABurstIntoOneQuestion() {
         Shop shop = new Shop(colloquy, stub);
-        shop.bot(Map.of("debounceTime", 1));
+        shop.bot(Map.of("debounceTime", 3));
 
         shop.hear(ANN, "one");
-        Pause.of(Duration.ofMillis(500));
+        Pause.of(Duration.ofMillis(1500));
         shop.hear(ANN, "two");
-        Pause.of(Duration.ofMillis(700));
+        Pause.of(Duration.ofMillis(2000));
         shop.hear(ANN, "three");
 
         shop.says(ANN, "You said: one\ntwo\nthree");

@@ -18,7 +18,7 @@ public final class Chromium implements AutoCloseable {
     /** A browser takes as much of a small machine as it can get. */
     public static final String ONE_AT_A_TIME = "chromium";
 
-    private static final Path BINARY = Path.of(System.getProperty("colloquy.test.chromium", "/usr/bin/chromium"));
+    private static final Path BINARY = Path.of(System.getProperty("colloquy.test.chromium", ""));
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
@@ -36,7 +36,7 @@ public final class Chromium implements AutoCloseable {
     public Chromium() {
         if (!Files.isExecutable(BINARY)) {
             throw new IllegalStateException("Tests in a browser need Chromium, and there is none at " + BINARY
-                    + ". Install Debian's package \"chromium\" (apt-get install chromium), or name another one with"
+                    + ". Install Debian's package \"chromium-headless-shell\" with apt-get, or name any Chromium with"
                     + " -Dcolloquy.test.chromium=PATH");
         }
         // A build machine at its limit is slow, not wrong.

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** The very first run of a server. */
+/** The server stops and starts with other settings, and its very first run meets a model that is down. */
 @AgainstServer
 @Isolated("it stops, kills or starves what is shared")
 @Order(Bed.AFTER_THE_GENTLE_TESTS + 4)
-class FirstRunIT {
+class RestartWithOtherSettingsIT {
 
     /** Nobody listens there. */
     private static final String NOWHERE = "http://127.0.0.1:1/v1";
@@ -25,20 +25,22 @@ class FirstRunIT {
     private final Colloquy colloquy;
     private final StubModel stub;
 
-    FirstRunIT(Bed bed, Colloquy colloquy, StubModel stub) {
+    RestartWithOtherSettingsIT(Bed bed, Colloquy colloquy, StubModel stub) {
         this.bed = bed;
         this.colloquy = colloquy;
         this.stub = stub;
     }
 
     @Test
-    void aModelThatIsDownBeforeAnyRunHasEndedKeepsNoOtherFromAnswering() {
+    void everythingIsStillThereAndAModelThatIsDownBeforeAnyRunHasEndedKeepsNoOtherFromAnswering() {
         Chat down = colloquy.openSessionOn(NOWHERE);
         Chat up = colloquy.openSessionOn(stub.play(Script.echo()).url());
+        Keepsakes keepsakes = Keepsakes.of(colloquy, stub);
 
         bed.runWith(Bed.OTHERWISE);
 
         down.ask("Are you there?").problem(502).code("model-unavailable");
         assertThat(up.say("Hello")).isEqualTo("You said: Hello");
+        keepsakes.require();
     }
 }
