@@ -28,6 +28,7 @@ public enum ErrorCode {
     CREDENTIAL_NAME_TAKEN(409, "Another credential has the name"),
     CHANNEL_NAME_TAKEN(409, "Another channel has the name"),
     CHANNEL_KEY_TAKEN(409, "Another channel has the key"),
+    LENGTH_REQUIRED(411, "The length of the form has to be announced"),
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The content type is not supported"),
     TOO_MANY_REQUESTS(429, "Too many requests are waiting"),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -67,11 +68,20 @@ public final class Door {
 
     /** Sends exactly this, however wrong it is. */
     public Reply send(String method, String path, @Nullable String contentType, @Nullable String body) {
+        return exchange(request(method, path, contentType, body));
+    }
+
+    /** Posts what need not fit into the memory. All of it is sent before the answer is read. */
+    public Reply post(String path, String contentType, BodyPublisher body) {
+        return exchange(request("POST", path, contentType, body));
+    }
+
+    private static Reply exchange(HttpRequest request) {
+        String name = request.method() + " " + request.uri().getPath();
         try {
-            return Reply.of(
-                    method + " " + path, HTTP.send(request(method, path, contentType, body), BodyHandlers.ofString()));
+            return Reply.of(name, HTTP.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(name, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -110,9 +120,13 @@ public final class Door {
     }
 
     private HttpRequest request(String method, String path, @Nullable String contentType, @Nullable String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                .timeout(PATIENCE)
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return request(
+                method, path, contentType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private HttpRequest request(String method, String path, @Nullable String contentType, BodyPublisher body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).method(method, body);
         headers.forEach(request::header);
         if (contentType != null) {
             request.header("Content-Type", contentType);

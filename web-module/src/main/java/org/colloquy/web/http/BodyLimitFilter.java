@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.util.Locale;
 import org.colloquy.api.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +48,25 @@ public final class BodyLimitFilter extends HttpFilter {
         long announced = request.getContentLengthLong();
         if (announced > limit) {
             ProblemAnswer.send(request, response, Problem.of(ErrorCode.TOO_LARGE));
-        } else if (announced < 0 && request.getHeader("Transfer-Encoding") != null) {
-            chain.doFilter(new Limited(request, limit), response);
-        } else {
+        } else if (announced >= 0 || !hasBody(request)) {
             chain.doFilter(request, response);
+        } else if (isForm(request)) {
+            // Containers read forms past any wrapper, each with limits of its own.
+            ProblemAnswer.send(request, response, Problem.of(ErrorCode.LENGTH_REQUIRED));
+        } else {
+            chain.doFilter(new Limited(request, limit), response);
         }
+    }
+
+    /** Whether there may be a body behind a request that does not say how long it is. */
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getHeader("Transfer-Encoding") != null
+                || request.getProtocol().startsWith("HTTP/2");
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

@@ -48,6 +48,7 @@ public final class Problems {
             case 404 -> Problem.of(ErrorCode.NOT_FOUND);
             case 405 -> Problem.of(ErrorCode.METHOD_NOT_ALLOWED);
             case 406 -> Problem.of(ErrorCode.NOT_ACCEPTABLE);
+            case 411 -> Problem.of(ErrorCode.LENGTH_REQUIRED);
             case 413 -> Problem.of(ErrorCode.TOO_LARGE);
             case 415 -> Problem.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
             case 429 -> Problem.of(ErrorCode.TOO_MANY_REQUESTS);

@@ -108,6 +108,7 @@ class ProblemsTest {
         "404, not-found",
         "405, method-not-allowed",
         "406, not-acceptable",
+        "411, length-required",
         "413, too-large",
         "415, unsupported-media-type",
         "429, too-many-requests",
