@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +40,8 @@ public final class FlowDrill {
     private final String name = "flow-" + Long.toString(System.nanoTime(), 36);
     private final AtomicInteger repeated = new AtomicInteger();
     private final AtomicInteger modelCalls = new AtomicInteger();
+    private final Map<Integer, String> waiting = new ConcurrentHashMap<>();
+    private volatile boolean over;
     private final Executor later = CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
 
     private FlowDrill(Victim victim, int contacts, boolean kill) {
@@ -75,9 +78,12 @@ public final class FlowDrill {
                 model.retime(StubTiming.delayed(OTHERS));
                 victim.startAgain();
             }
-            CompletableFuture.allOf(talks.toArray(CompletableFuture[]::new))
-                    .orTimeout(5, TimeUnit.MINUTES)
-                    .join();
+            CompletableFuture<Void> all = CompletableFuture.allOf(talks.toArray(CompletableFuture[]::new));
+            over = !Patience.until(PATIENCE, LOOK, all::isDone);
+            if (over) {
+                throw new IllegalStateException("contacts are still waiting: " + waiting);
+            }
+            all.join();
             Duration took = Duration.between(begun, Instant.now());
             return report(capture, sessions, crm.leads(), took);
         }
@@ -86,14 +92,16 @@ public final class FlowDrill {
     /** Sends what a contact says from the {@code next} message on, each until it is answered. */
     private CompletableFuture<Void> talk(LeadCapture capture, String session, int contact, int next) {
         List<String> words = words(contact);
-        if (next == words.size()) {
+        if (next == words.size() || over) {
+            waiting.remove(contact);
             return CompletableFuture.completedFuture(null);
         }
         return capture.send(session, name + '-' + contact + '-' + next, words.get(next))
-                .thenCompose(status -> {
-                    if (status == 200) {
+                .thenCompose(answer -> {
+                    if (answer.status() == 200) {
                         return talk(capture, session, contact, next + 1);
                     }
+                    waiting.put(contact, session + ", message " + next + ": " + answer);
                     repeated.incrementAndGet();
                     return CompletableFuture.runAsync(() -> {}, later)
                             .thenCompose(paused -> talk(capture, session, contact, next));

@@ -60,16 +60,26 @@ final class LeadCapture {
                 "/api/sessions", new JsonObject().put("chatbotId", chatbot).put("clientId", contact));
     }
 
-    /** A message on its way, under a key that makes it known when it comes again; the status, or 0 when there was no answer. */
-    CompletableFuture<Integer> send(String session, String key, String text) {
+    /** A message on its way, under a key that makes it known when it comes again. */
+    CompletableFuture<Answer> send(String session, String key, String text) {
         HttpRequest request = request("/api/sessions/" + session + "/messages")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(
                         new JsonObject().put("content", text).encode()))
                 .build();
-        return http.sendAsync(request, BodyHandlers.discarding())
-                .handle((response, failure) -> failure == null ? response.statusCode() : 0);
+        return http.sendAsync(request, BodyHandlers.ofString())
+                .handle((response, failure) -> failure == null
+                        ? new Answer(response.statusCode(), response.body())
+                        : new Answer(0, failure.toString()));
     }
+
+    /**
+     * What came of a message.
+     *
+     * @param status 0 when there was no answer
+     * @param text the answer, or why there was none
+     */
+    record Answer(int status, String text) {}
 
     /** The conversation, oldest first, as {@code user: …} and {@code assistant: …}. */
     List<String> transcript(String session) {
