@@ -2,9 +2,7 @@ package org.colloquy.core.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
@@ -16,7 +14,7 @@ class SchemaMigration {
     private Database database;
 
     void migrate() throws SQLException {
-        boolean postgresql = product().contains("postgresql");
+        boolean postgresql = database.product().contains("postgresql");
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(database.source())
                 .locations(
@@ -25,11 +23,5 @@ class SchemaMigration {
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();
-    }
-
-    private String product() throws SQLException {
-        try (Connection connection = database.connect()) {
-            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-        }
     }
 }
