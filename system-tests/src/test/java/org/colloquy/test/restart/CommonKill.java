@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.colloquy.test.bed.Bed;
 import org.colloquy.test.drill.Victim;
 
@@ -24,6 +25,7 @@ final class CommonKill implements AutoCloseable {
     private final CyclicBarrier ready;
     private final CyclicBarrier kill;
     private final CyclicBarrier start;
+    private volatile boolean brokenOff;
 
     /** @param drills how many of them take part */
     CommonKill(Bed bed, int drills) {
@@ -37,7 +39,17 @@ final class CommonKill implements AutoCloseable {
     /** Begins a drill that has an administrator's key. */
     <T> CompletableFuture<T> with(String adminKey, Function<Victim, T> drill) {
         Victim victim = new Shared(new SharedVictim(bed, adminKey));
-        return CompletableFuture.supplyAsync(() -> drill.apply(victim), threads);
+        return CompletableFuture.supplyAsync(() -> drill.apply(victim), threads).whenComplete((report, failure) -> {
+            if (failure != null) {
+                breakOff();
+            }
+        });
+    }
+
+    /** Who waits for a drill that will never come need not wait for ever. */
+    private void breakOff() {
+        brokenOff = true;
+        Stream.of(ready, kill, start).forEach(CyclicBarrier::reset);
     }
 
     @Override
@@ -45,7 +57,10 @@ final class CommonKill implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static void meet(CyclicBarrier others) {
+    private void meet(CyclicBarrier others) {
+        if (brokenOff) {
+            throw new IllegalStateException("another drill broke off");
+        }
         try {
             others.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
