@@ -23,10 +23,23 @@ public final class ModelReply {
     private final Socket socket;
     private final OutputStream out;
     private boolean hungUp;
+    private Runnable end = () -> {};
 
     ModelReply(Socket socket) throws IOException {
         this.socket = socket;
         this.out = socket.getOutputStream();
+    }
+
+    /** Has this done once, right before the last of the answer is sent: whoever has that may ask again at once. */
+    void beforeEnd(Runnable work) {
+        end = work;
+    }
+
+    /** Nothing of the answer follows but what is about to be sent. */
+    void end() {
+        Runnable once = end;
+        end = () -> {};
+        once.run();
     }
 
     /** A complete answer, as a stream of words when one is asked for. */
@@ -50,6 +63,7 @@ public final class ModelReply {
 
     /** The end of a stream: why the model stopped, what it has cost, and that nothing follows. */
     public void endStream(String finishReason) throws IOException {
+        end();
         chunk("data: " + chunkJson(Map.of(), finishReason) + "\n\n");
         chunk("data: " + usageChunk() + "\n\n");
         chunk("data: [DONE]\n\n");
@@ -78,6 +92,7 @@ public final class ModelReply {
             extra.append(headers[i]).append(": ").append(headers[i + 1]).append("\r\n");
         }
         int length = body.getBytes(StandardCharsets.UTF_8).length;
+        end();
         raw("HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\n" + extra + "Content-Length: " + length
                 + "\r\n\r\n" + body);
     }

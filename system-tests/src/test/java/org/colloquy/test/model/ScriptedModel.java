@@ -44,10 +44,11 @@ public final class ScriptedModel {
         ModelCall numbered = call.numbered(count.incrementAndGet());
         calls.add(numbered);
         mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+        reply.beforeEnd(atOnce::decrementAndGet);
         try {
             script.play(numbered, reply);
         } finally {
-            atOnce.decrementAndGet();
+            reply.end();
         }
     }
 }
