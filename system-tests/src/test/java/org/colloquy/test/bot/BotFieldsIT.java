@@ -110,12 +110,12 @@ class BotFieldsIT {
     @Test
     void debounceTimeGathersABurstIntoOneQuestion() {
         Shop shop = new Shop(colloquy, stub);
-        shop.bot(Map.of("debounceTime", 3));
+        shop.bot(Map.of("debounceTime", 4));
 
         shop.hear(ANN, "one");
-        Pause.of(Duration.ofMillis(1500));
+        Pause.of(Duration.ofMillis(2_200));
         shop.hear(ANN, "two");
-        Pause.of(Duration.ofMillis(2000));
+        Pause.of(Duration.ofMillis(2_200));
         shop.hear(ANN, "three");
 
         shop.says(ANN, "You said: one\ntwo\nthree");

@@ -97,14 +97,14 @@ class BotSessionsIT {
 
     @Test
     void aPauseTakesBackWhatIsBeingAnsweredAndWhatWaitsToBeSent() {
-        Shop slow = new Shop(colloquy, stub, Script.slowly(Duration.ofMillis(1_200), Script.echo()));
+        Shop slow = new Shop(colloquy, stub, Script.slowly(Duration.ofMillis(2_500), Script.echo()));
         slow.bot(Map.of());
         slow.hear(ANN, "one");
         Eventually.within(Shop.SOON, () -> assertThat(slow.model().calls()).hasSize(1));
 
         slow.changeStatus(ANN, "paused");
 
-        Pause.of(Duration.ofSeconds(1));
+        Pause.of(Duration.ofMillis(2_500));
         slow.staysAt(ANN);
     }
 
