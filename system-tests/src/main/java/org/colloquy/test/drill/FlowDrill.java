@@ -93,15 +93,17 @@ public final class FlowDrill {
     private CompletableFuture<Void> talk(LeadCapture capture, String session, int contact, int next) {
         List<String> words = words(contact);
         if (next == words.size() || over) {
-            waiting.remove(contact);
             return CompletableFuture.completedFuture(null);
         }
+        String place = session + ", message " + next;
+        waiting.putIfAbsent(contact, place);
         return capture.send(session, name + '-' + contact + '-' + next, words.get(next))
                 .thenCompose(answer -> {
                     if (answer.status() == 200) {
+                        waiting.remove(contact);
                         return talk(capture, session, contact, next + 1);
                     }
-                    waiting.put(contact, session + ", message " + next + ": " + answer);
+                    waiting.put(contact, place + ": " + answer);
                     repeated.incrementAndGet();
                     return CompletableFuture.runAsync(() -> {}, later)
                             .thenCompose(paused -> talk(capture, session, contact, next));
