@@ -2,7 +2,9 @@ package org.colloquy.core.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
@@ -14,7 +16,7 @@ class SchemaMigration {
     private Database database;
 
     void migrate() throws SQLException {
-        boolean postgresql = database.product().contains("postgresql");
+        boolean postgresql = product().contains("postgresql");
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(database.source())
                 .locations(
@@ -23,5 +25,11 @@ class SchemaMigration {
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();
+    }
+
+    private String product() throws SQLException {
+        try (Connection connection = database.connect()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -8,14 +8,8 @@ import jakarta.ejb.EJBException;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import jakarta.validation.ConstraintViolationException;
-import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.colloquy.api.contact.ContactService;
 import org.colloquy.api.contact.CreateContact;
 import org.colloquy.api.error.AppException;
@@ -136,38 +130,6 @@ interface TransactionChecks {
     }
 
     @Test
-    default void transactionsOnH2CommitOneAfterTheOther() throws Exception {
-        AtomicInteger committing = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        List<Callable<Void>> transactions = Collections.nCopies(20, () -> {
-            inTransaction().commitAfter(() -> {
-                most.accumulateAndGet(committing.incrementAndGet(), Math::max);
-                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-                committing.decrementAndGet();
-            });
-            return null;
-        });
-
-        for (Future<Void> transaction : inTransaction().threads().invokeAll(transactions)) {
-            transaction.get();
-        }
-
-        assertThat(most).hasValue(1);
-    }
-
-    @Test
-    default void aTransactionThatDoesNotCommitKeepsNobodyWaiting() {
-        assertThatThrownBy(() -> inTransaction().commitAfter(() -> {
-                    throw new IllegalStateException("not this one");
-                }))
-                .isInstanceOf(EJBException.class);
-
-        long begun = System.nanoTime();
-        inTransaction().run(() -> {});
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
-    }
-
-    @Test
     default void aWrongArgumentArrivesAsItIsAndEndsTheCallersTransaction() throws Exception {
         String workspace = talk().workspaceId();
         transaction().begin();
@@ -211,10 +173,6 @@ interface TransactionChecks {
 
     private static Rows rows() {
         return Container.bean(Rows.class);
-    }
-
-    private static InTransaction inTransaction() {
-        return Container.bean(InTransaction.class);
     }
 
     private static RunEnd runEnd() {
