@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.colloquy.test.bed.AgainstServer;
 import org.colloquy.test.client.Colloquy;
@@ -30,11 +29,6 @@ class LargeBodiesIT {
     /** What is lost is lost now and then: it depends on who is quicker. */
     private static final int TIMES = 2;
 
-    private static final String FORM = "multipart/form-data; boundary=part";
-
-    private static final Map<String, String> KINDS =
-            Map.of("json", "application/json", "file", FORM, "form", "application/x-www-form-urlencoded");
-
     private final Door door;
     private final Door stranger;
 
@@ -45,18 +39,18 @@ class LargeBodiesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/clients, json, 2, 413",
-        "/api/clients, json, 40, 413",
-        "/v1/assistants, json, 5, 413",
-        "/v1/files, file, 22, 413",
-        "/v1/files, file, 32, 413",
-        "/v1/files, file, 100, 413",
-        "/v1/nothing, json, 3, 404",
-        "/api/clients, file, 1, 415",
+        "/api/clients, JSON, 2, 413",
+        "/api/clients, JSON, 40, 413",
+        "/v1/assistants, JSON, 5, 413",
+        "/v1/files, FILE, 22, 413",
+        "/v1/files, FILE, 32, 413",
+        "/v1/files, FILE, 100, 413",
+        "/v1/nothing, JSON, 3, 404",
+        "/api/clients, FILE, 1, 415",
     })
-    void whatIsTooLargeIsRefusedInAllItsLength(String path, String kind, int megabytes, int status) {
+    void whatIsTooLargeIsRefusedInAllItsLength(String path, Kind kind, int megabytes, int status) {
         for (int time = 0; time < TIMES; time++) {
-            Reply reply = door.post(path, type(kind), announced(kind, megabytes));
+            Reply reply = door.post(path, kind.type, announced(kind, megabytes));
 
             assertThat(reply.expect(status).json()).isNotEmpty();
         }
@@ -64,56 +58,50 @@ class LargeBodiesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/clients, json, 2",
-        "/api/clients, json, 40",
-        "/v1/assistants, json, 5",
-        "/v1/files, file, 22",
-        "/v1/files, file, 40",
+        "/api/clients, JSON, 2",
+        "/api/clients, JSON, 40",
+        "/v1/assistants, JSON, 5",
+        "/v1/files, FILE, 22",
+        "/v1/files, FILE, 40",
     })
-    void whatIsTooLargeIsRefusedWhenItsLengthWasNotSaid(String path, String kind, int megabytes) {
+    void whatIsTooLargeIsRefusedWhenItsLengthWasNotSaid(String path, Kind kind, int megabytes) {
         for (int time = 0; time < TIMES; time++) {
-            Reply reply = door.post(path, type(kind), unannounced(kind, megabytes));
+            Reply reply = door.post(path, kind.type, unannounced(kind, megabytes));
 
             assertThat(reply.expect(413).json()).isNotEmpty();
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/clients, json, 20", "/v1/files, file, 40"})
-    void aStrangerIsSentAwayHoweverMuchHeBrings(String path, String kind, int megabytes) {
+    @CsvSource({"/api/clients, JSON, 20", "/v1/files, FILE, 40"})
+    void aStrangerIsSentAwayHoweverMuchHeBrings(String path, Kind kind, int megabytes) {
         for (int time = 0; time < TIMES; time++) {
-            stranger.post(path, type(kind), announced(kind, megabytes)).expect(401);
-            stranger.post(path, type(kind), unannounced(kind, megabytes)).expect(401);
+            stranger.post(path, kind.type, announced(kind, megabytes)).expect(401);
+            stranger.post(path, kind.type, unannounced(kind, megabytes)).expect(401);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"/console/login.xhtml, 1", "/console/login.xhtml, 40"})
     void aFormWhoseLengthIsNotSaidIsNotRead(String path, int megabytes) {
-        stranger.post(path, type("form"), unannounced("form", megabytes)).expect(411);
+        stranger.post(path, Kind.FORM.type, unannounced(Kind.FORM, megabytes)).expect(411);
     }
 
-    private static String type(String kind) {
-        return KINDS.getOrDefault(kind, kind);
-    }
-
-    private static BodyPublisher announced(String kind, int megabytes) {
-        long length = before(kind).length()
-                + (long) megabytes * MEGABYTE.length
-                + after(kind).length();
+    private static BodyPublisher announced(Kind kind, int megabytes) {
+        long length = kind.before.length() + (long) megabytes * MEGABYTE.length + kind.after.length();
         return BodyPublishers.fromPublisher(unannounced(kind, megabytes), length);
     }
 
-    private static BodyPublisher unannounced(String kind, int megabytes) {
+    private static BodyPublisher unannounced(Kind kind, int megabytes) {
         return BodyPublishers.ofInputStream(() -> body(kind, megabytes));
     }
 
-    private static InputStream body(String kind, int megabytes) {
+    private static InputStream body(Kind kind, int megabytes) {
         Stream<InputStream> parts = Stream.of(
-                        Stream.of(text(before(kind))),
+                        Stream.of(text(kind.before)),
                         Stream.generate(() -> (InputStream) new ByteArrayInputStream(MEGABYTE))
                                 .limit(megabytes),
-                        Stream.of(text(after(kind))))
+                        Stream.of(text(kind.after)))
                 .flatMap(part -> part);
         return new SequenceInputStream(Collections.enumeration(parts.toList()));
     }
@@ -122,11 +110,12 @@ class LargeBodiesIT {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String before(String kind) {
-        return switch (kind) {
-            case "json" -> "{\"name\": \"";
-            case "form" -> "name=";
-            default ->
+    /** What is sent, around all that fills it. */
+    private enum Kind {
+        JSON("application/json", "{\"name\": \"", "\"}"),
+        FORM("application/x-www-form-urlencoded", "name=", ""),
+        FILE(
+                "multipart/form-data; boundary=part",
                 String.join(
                         "\r\n",
                         "--part",
@@ -136,15 +125,17 @@ class LargeBodiesIT {
                         "--part",
                         "Content-Disposition: form-data; name=\"file\"; filename=\"large.bin\"",
                         "",
-                        "");
-        };
-    }
+                        ""),
+                "\r\n--part--\r\n");
 
-    private static String after(String kind) {
-        return switch (kind) {
-            case "json" -> "\"}";
-            case "form" -> "";
-            default -> "\r\n--part--\r\n";
-        };
+        private final String type;
+        private final String before;
+        private final String after;
+
+        Kind(String type, String before, String after) {
+            this.type = type;
+            this.before = before;
+            this.after = after;
+        }
     }
 }

@@ -20,7 +20,7 @@ public final class FilesSetup implements ServletContextListener {
     private static final int IN_MEMORY = 64 * 1024;
 
     /**
-     * How long a form may be for the container, in bytes: as long as the server reads at all. Undertow reads nothing of a
+     * How long a form may be for the container, in bytes, where files may not be larger: as long as the server reads at all. Undertow reads nothing of a
      * longer one and hangs up on the sender, who then never sees why; the part that is too large is refused anyway.
      */
     private static final long LONGEST_FORM = 1L << 30;
@@ -40,6 +40,7 @@ public final class FilesSetup implements ServletContextListener {
         ServletRegistration.Dynamic servlet = event.getServletContext().addServlet("files", new FilesServlet(files));
         servlet.addMapping(FilesServlet.PATH + "/*");
         servlet.setAsyncSupported(true);
-        servlet.setMultipartConfig(new MultipartConfigElement("", most, LONGEST_FORM, IN_MEMORY));
+        servlet.setMultipartConfig(
+                new MultipartConfigElement("", most, Math.max(LONGEST_FORM, most + ENVELOPE), IN_MEMORY));
     }
 }
